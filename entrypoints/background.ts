@@ -1,0 +1,88 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { lookalikeKeys } from '../utils/detection/lookalike';
+import { readingOf } from '../utils/detection/page-reading';
+import { placeOf } from '../utils/hostname';
+import { englishTexts } from '../utils/i18n/texts';
+import { toolbarTitle } from '../utils/i18n/toolbar-title';
+import { adoptList } from '../utils/list/adopt';
+import { readBundledList } from '../utils/list/bundled';
+import { mendingRegistry } from '../utils/list/mending';
+import { createRefresher } from '../utils/list/refresher';
+import { openRegistry } from '../utils/list/registry';
+import { logUnexpected } from '../utils/log';
+import { readMessage } from '../utils/messages';
+import { getSettings, watchSettings } from '../utils/settings/store';
+import { registerListedPages } from '../utils/tabs/listed-pages';
+import { createVisits } from '../utils/tabs/visits';
+
+export default defineBackground(() => {
+	const stored = openRegistry(lookalikeKeys);
+	const registry = mendingRegistry(stored, restore);
+	const visits = createVisits({
+		registry,
+		settings: getSettings,
+		title: ({ check }) => toolbarTitle(check, englishTexts),
+		now: Date.now,
+	});
+	const refresher = createRefresher({
+		registry,
+		plan: async () => {
+			const { refresh, source, refreshEveryHours } = await getSettings();
+			return { enabled: refresh, source, everyHours: refreshEveryHours };
+		},
+		updated: applyList,
+	});
+
+	/** Brings the bundled list into force where it is newer than what is held, or where nothing sound is held. */
+	async function restore() {
+		const adopted = await adoptList(await readBundledList(), stored);
+		if (!adopted.ok && adopted.error.code !== 'olderThanHeld')
+			logUnexpected('bundled list', new Error(`${adopted.error.code}: ${adopted.error.detail}`));
+	}
+
+	/** Another list is in force: the sites that are reported at once, and every open tab. */
+	async function applyList() {
+		const providers = await registry.all();
+		if (providers.ok) await registerListedPages(providers.value);
+		await visits.recheckAll();
+	}
+
+	browser.runtime.onMessage.addListener((received: unknown, sender) => {
+		if (sender.id !== browser.runtime.id) return;
+		const message = readMessage(received);
+		if (message?.type === 'refreshNow' && sender.url?.startsWith(location.origin))
+			return refresher.refresh(true);
+		if (message?.type !== 'pageReport' || sender.frameId !== 0) return;
+		const place = placeOf(sender.url);
+		if (sender.tab?.id === undefined || place === undefined) return;
+		const reading = message.signals && readingOf(message.signals, place.host, place.path);
+		visits.report(sender.tab.id, place, reading).catch((error) => logUnexpected('check', error));
+		return;
+	});
+
+	browser.runtime.onInstalled.addListener(() => {
+		restore()
+			.then(applyList)
+			.then(() => refresher.refresh(false))
+			.catch((error) => logUnexpected('installation', error));
+	});
+	browser.runtime.onStartup.addListener(() => {
+		refresher.refresh(false).catch((error) => logUnexpected('refresh at start', error));
+	});
+	refresher.listen();
+
+	browser.tabs.onReplaced.addListener((added, removed) => {
+		visits.move(removed, added).catch((error) => logUnexpected('replaced tab', error));
+	});
+	// Not `tabs.onRemoved`, which would wake the worker for every tab that is closed.
+	browser.windows?.onRemoved.addListener(() => {
+		visits.forgetClosed().catch((error) => logUnexpected('closed window', error));
+	});
+
+	watchSettings(() => {
+		Promise.all([visits.recheckAll(), refresher.refresh(false)]).catch((error) =>
+			logUnexpected('settings', error),
+		);
+	});
+});

@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchPage } from '../utils/detection/watch';
+import { backgroundLink } from '../utils/page-link';
+
+/** The content script of every page: reads it, and tells the background, where it has a trace of VPN. */
+export default defineUnlistedScript(() => {
+	globalThis.reportVisit ??= watchPage(backgroundLink, false);
+});

@@ -1,0 +1,258 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { parentDomains } from '../hostname';
+import { logUnexpected } from '../log';
+import { fail, type Result, succeed } from '../result';
+import type { LicensedList, Provider, Site, Source } from './schema';
+import { citedBy } from './sense';
+
+/** The list as a whole, without its rows. */
+export type ListHead = Omit<LicensedList, 'providers' | 'sources' | 'format' | 'schemaVersion'> & {
+	/** The sources of the head's own statements. */
+	readonly sources: readonly Source[];
+};
+
+/** A provider with the sources that its claims rest on. */
+export interface ListedProvider {
+	readonly provider: Provider;
+	readonly sources: readonly Source[];
+}
+
+/** A site on the list, and whose it is. */
+export interface ListedSite extends ListedProvider {
+	readonly site: Site;
+}
+
+/** What the registry knows of one host, read in one transaction. */
+export interface Findings {
+	readonly head: ListHead;
+	/** Sites filed under the host or a domain above it. */
+	readonly sites: readonly ListedSite[];
+	/** Sites whose domain is filed under one of the look-alike keys asked for. */
+	readonly lookalikes: readonly ListedSite[];
+}
+
+/** Why the registry gives no answer: nothing in it, something wrong in it, or the database cannot be had. */
+export type RegistryError = 'empty' | 'broken' | 'unavailable';
+
+/** How many records a change of list wrote and removed. */
+export interface Change {
+	readonly written: number;
+	readonly removed: number;
+}
+
+interface Stored extends DBSchema {
+	head: { key: 'head'; value: ListHead };
+	providers: { key: string; value: ListedProvider };
+	/** By domain: the ids of the providers with a site there. */
+	domains: { key: string; value: readonly string[] };
+	/** By look-alike key: the domains that have it. */
+	lookalikes: { key: string; value: readonly string[] };
+}
+
+const STORES = ['head', 'providers', 'domains', 'lookalikes'] as const;
+const DATABASE_VERSION = 1;
+
+/** The queryable copy of the list in IndexedDB. */
+export interface Registry {
+	/** Looks a host up by itself and the domains above it, and by look-alike keys where nothing is filed there. */
+	find(host: string, lookalikeKeys: readonly string[]): Promise<Result<Findings, RegistryError>>;
+	head(): Promise<Result<ListHead, RegistryError>>;
+	/** Every provider, in the order of their ids. */
+	all(): Promise<Result<readonly ListedProvider[], RegistryError>>;
+	/** Puts another list in place of the present one, in one transaction that writes only what differs. */
+	replace(list: LicensedList): Promise<Result<Change, RegistryError>>;
+}
+
+/**
+ * @param keysOf the look-alike keys of a domain; they are worked out once, when a list is stored
+ * @param name the database's name
+ */
+export function openRegistry(
+	keysOf: (domain: string) => readonly string[],
+	name = 'registry',
+): Registry {
+	const use = connection(name);
+
+	return {
+		find: (host, lookalikeKeys) =>
+			use<Findings>(async (database) => {
+				const transaction = database.transaction(STORES);
+				const get = {
+					head: transaction.objectStore('head').get('head'),
+					ids: Promise.all(
+						parentDomains(host).map((domain) => transaction.objectStore('domains').get(domain)),
+					),
+				};
+				const head = await get.head;
+				if (head === undefined) return fail('empty');
+				const providers = (ids: readonly string[]) =>
+					Promise.all([...new Set(ids)].map((id) => transaction.objectStore('providers').get(id)));
+				const domains = new Set(parentDomains(host));
+				const filed = await providers((await get.ids).flatMap((ids) => ids ?? []));
+				if (filed.length > 0) {
+					const sites = sitesOf(filed, (site) => domains.has(site.domain));
+					return sites ? succeed({ head, sites, lookalikes: [] }) : fail('broken');
+				}
+				const alike = new Set(
+					(
+						await Promise.all(
+							lookalikeKeys.map((key) => transaction.objectStore('lookalikes').get(key)),
+						)
+					).flatMap((found) => found ?? []),
+				);
+				const ids = await Promise.all(
+					[...alike].map((domain) => transaction.objectStore('domains').get(domain)),
+				);
+				const imitated = await providers(ids.flatMap((found) => found ?? []));
+				const lookalikes = sitesOf(imitated, (site) => alike.has(site.domain));
+				return lookalikes ? succeed({ head, sites: [], lookalikes }) : fail('broken');
+			}),
+
+		head: () =>
+			use(async (database) => {
+				const head = await database.get('head', 'head');
+				return head === undefined ? fail('empty') : succeed(head);
+			}),
+
+		all: () =>
+			use(async (database) => {
+				const providers = await database.getAll('providers');
+				if (providers.length === 0) return fail('empty');
+				return providers.every(isSound) ? succeed(providers) : fail('broken');
+			}),
+
+		replace: (list) => {
+			const next = recordsOf(list, keysOf);
+			return use(async (database) => {
+				const transaction = database.transaction(STORES, 'readwrite');
+				const change = { written: 0, removed: 0 };
+				const work = STORES.map(async (name) => {
+					const store = transaction.objectStore(name);
+					const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+					const before = new Map(
+						keys.map((key, at) => [key as string, JSON.stringify(values[at])]),
+					);
+					for (const [key, value] of next[name]) {
+						if (before.get(key) !== JSON.stringify(value)) {
+							change.written += 1;
+							await store.put(value as never, key as never);
+						}
+						before.delete(key);
+					}
+					for (const key of before.keys()) {
+						change.removed += 1;
+						await store.delete(key as never);
+					}
+				});
+				// A failed write aborts the transaction; `done` then rejects too, and both must be awaited.
+				await Promise.all([...work, transaction.done]);
+				return succeed(change);
+			});
+		},
+	};
+}
+
+function recordsOf(list: LicensedList, keysOf: (domain: string) => readonly string[]) {
+	const { providers, sources, format: _, schemaVersion: __, ...head } = list;
+	const byId = new Map(sources.map((source) => [source.id, source]));
+	const resolve = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+	const cited = [
+		...head.completeness.sources,
+		...head.regulator.facts.flatMap((fact) => fact.sources),
+	];
+
+	const domains = new Map<string, string[]>();
+	const lookalikes = new Map<string, string[]>();
+	for (const { id, sites } of providers)
+		for (const domain of new Set(sites.map((site) => site.domain)))
+			domains.set(domain, [...(domains.get(domain) ?? []), id]);
+	for (const domain of domains.keys())
+		for (const key of keysOf(domain)) lookalikes.set(key, [...(lookalikes.get(key) ?? []), domain]);
+
+	return {
+		head: new Map([['head', { ...head, sources: resolve([...new Set(cited)]) }]]),
+		providers: new Map(
+			providers.map((provider) => [provider.id, { provider, sources: resolve(citedBy(provider)) }]),
+		),
+		domains,
+		lookalikes,
+	};
+}
+
+/** @returns nothing where a record is not what was once written */
+function sitesOf(
+	found: readonly (ListedProvider | undefined)[],
+	wanted: (site: Site) => boolean,
+): readonly ListedSite[] | undefined {
+	if (!found.every(isSound)) return undefined;
+	return found.flatMap((listed) =>
+		listed.provider.sites.filter(wanted).map((site) => ({ ...listed, site })),
+	);
+}
+
+/** Guards against a record damaged on disk; what was written had passed the schema. */
+function isSound(listed: ListedProvider | undefined): listed is ListedProvider {
+	return (
+		typeof listed?.provider?.id === 'string' &&
+		Array.isArray(listed.provider.sites) &&
+		Array.isArray(listed.sources)
+	);
+}
+
+/**
+ * Keeps one connection and opens it anew, once per use, when the browser has closed it under us (eviction, a wiped
+ * profile, another version of the extension).
+ */
+function connection(name: string) {
+	let opened: Promise<IDBPDatabase<Stored>> | undefined;
+
+	const forget = () => {
+		opened = undefined;
+	};
+	const open = () => {
+		opened ??= openStores(name, forget);
+		return opened;
+	};
+
+	return async <Value>(
+		task: (database: IDBPDatabase<Stored>) => Promise<Result<Value, RegistryError>>,
+	): Promise<Result<Value, RegistryError>> => {
+		for (const attempt of ['first', 'second']) {
+			try {
+				return await task(await open());
+			} catch (error) {
+				const closed = error instanceof DOMException && error.name === 'InvalidStateError';
+				forget();
+				if (attempt === 'second' || !closed) {
+					logUnexpected('registry', error);
+					return fail('unavailable');
+				}
+			}
+		}
+		return fail('unavailable');
+	};
+}
+
+async function openStores(name: string, forget: () => void): Promise<IDBPDatabase<Stored>> {
+	const open = () =>
+		openDB<Stored>(name, DATABASE_VERSION, {
+			upgrade(database) {
+				// The registry is a copy that can be made again: no older shape is worth migrating.
+				for (const store of database.objectStoreNames) database.deleteObjectStore(store);
+				for (const store of STORES) database.createObjectStore(store);
+			},
+			blocking(_current, _blocked, event) {
+				(event.target as IDBDatabase).close();
+				forget();
+			},
+			terminated: forget,
+		});
+	try {
+		return await open();
+	} catch (error) {
+		// Written by a newer version of the extension, before a downgrade.
+		if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;
+		await deleteDB(name);
+		return open();
+	}
+}

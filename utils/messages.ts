@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { pageSignalsSchema } from './detection/signals';
+import type { SyncOutcome } from './list/sync';
+
+/** Every message of the extension. Host and tab are never in them: the receiver takes those from the sender. */
+const messageSchema = z.discriminatedUnion('type', [
+	/** From a page's content script, one way: what the page is, as far as it was read. */
+	z.object({ type: z.literal('pageReport'), signals: z.optional(pageSignalsSchema) }),
+	/** From the options page, which awaits the outcome. */
+	z.object({ type: z.literal('refreshNow') }),
+]);
+
+export type Message = z.infer<typeof messageSchema>;
+
+/** What each message is answered with; one-way messages with nothing. */
+export interface Answers {
+	pageReport: undefined;
+	refreshNow: SyncOutcome;
+}
+
+/** @returns nothing for whatever is no message of ours */
+export function readMessage(received: unknown): Message | undefined {
+	const parsed = messageSchema.safeParse(received);
+	return parsed.success ? parsed.data : undefined;
+}

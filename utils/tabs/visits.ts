@@ -1,0 +1,94 @@
+import { browser } from 'wxt/browser';
+import type { PageReading } from '../detection/score';
+import { type Place, placeOf, samePlace } from '../hostname';
+import type { Registry } from '../list/registry';
+import type { Settings } from '../settings/settings';
+import { checkVisit } from './check';
+import { paintTab, type Title } from './paint';
+import { allVisits, getVisit, removeVisits, setVisit } from './store';
+
+export interface VisitTools {
+	readonly registry: Pick<Registry, 'find'>;
+	readonly settings: () => Promise<Settings>;
+	readonly title: Title;
+	readonly now: () => number;
+}
+
+/** Which tab shows what: keeps the check of each tab's page right, and its badge with it. */
+export interface Visits {
+	/** A tab shows a page; `reading` where the page was read. */
+	report(tabId: number, place: Place, reading: PageReading | undefined): Promise<void>;
+	/** The list or the settings have changed: checks and paints every open tab anew. */
+	recheckAll(): Promise<void>;
+	/** The browser has given a tab another id (a discarded tab, in some browsers). */
+	move(from: number, to: number): Promise<void>;
+	/** Forgets the visits of tabs that are no longer open. */
+	forgetClosed(): Promise<void>;
+}
+
+export function createVisits({ registry, settings, title, now }: VisitTools): Visits {
+	const inOrder = oneAtATime();
+
+	const check = async (tabId: number, place: Place, read: PageReading | undefined) => {
+		const { badges, recognition } = await settings();
+		const before = await getVisit(tabId);
+		const known = read ?? (samePlace(before?.place, place) ? before?.reading : undefined);
+		const reading = recognition ? known : undefined;
+		const visit = {
+			place,
+			...(reading && { reading }),
+			check: await checkVisit(place, reading, registry, now()),
+		};
+		await setVisit(tabId, visit);
+		await paintTab(tabId, visit, badges, title);
+	};
+
+	const forgetClosed = async () => {
+		const open = new Set((await browser.tabs.query({})).map((tab) => tab.id));
+		const closed = [...(await allVisits()).keys()].filter((tabId) => !open.has(tabId));
+		if (closed.length > 0) await removeVisits(closed);
+	};
+
+	return {
+		report: (tabId, place, reading) => inOrder(tabId, () => check(tabId, place, reading)),
+
+		async recheckAll() {
+			const [tabs, visits] = await Promise.all([browser.tabs.query({}), allVisits()]);
+			const checks = tabs.map(async ({ id, url }) => {
+				const place = url === undefined ? visits.get(id ?? -1)?.place : placeOf(url);
+				if (id === undefined || place === undefined) return;
+				if (!visits.has(id) && !(await isFiled(place, registry))) return;
+				await inOrder(id, () => check(id, place, undefined));
+			});
+			await Promise.all(checks);
+		},
+
+		async move(from, to) {
+			const visit = await getVisit(from);
+			if (!visit) return;
+			await removeVisits([from]);
+			await inOrder(to, () => check(to, visit.place, visit.reading));
+		},
+
+		forgetClosed,
+	};
+}
+
+async function isFiled({ host }: Place, registry: Pick<Registry, 'find'>): Promise<boolean> {
+	const found = await registry.find(host, []);
+	return found.ok && found.value.sites.length > 0;
+}
+
+/** Runs the tasks of one tab one after the other, so that a slow one never undoes a later one. */
+function oneAtATime() {
+	const last = new Map<number, Promise<void>>();
+	return (tabId: number, task: () => Promise<void>): Promise<void> => {
+		const run = (last.get(tabId) ?? Promise.resolve()).then(task);
+		const settled = run.catch(() => undefined);
+		last.set(tabId, settled);
+		void settled.then(() => {
+			if (last.get(tabId) === settled) last.delete(tabId);
+		});
+		return run;
+	};
+}

@@ -1,0 +1,45 @@
+import { defineConfig } from 'wxt';
+
+/** Every page of the web: what the content script and the check of an open tab need. */
+const EVERY_SITE = ['http://*/*', 'https://*/*'];
+
+// https://wxt.dev/api/config.html
+export default defineConfig({
+	modules: ['@wxt-dev/webextension-polyfill'],
+	imports: false,
+	manifestVersion: 3,
+	outDir: 'dist',
+	vite: () => ({
+		// WXT's default would inline every constant twice; see https://wxt.dev/guide/essentials/config/vite
+		build: { rolldownOptions: { optimization: { inlineConst: false } } },
+		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+	}),
+	manifest: ({ browser }) => ({
+		name: '__MSG_extensionName__',
+		short_name: '__MSG_extensionShortName__',
+		description: '__MSG_extensionDescription__',
+		default_locale: 'en',
+		permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+		host_permissions: EVERY_SITE,
+		// Not a WXT content script: those bring the polyfill, and post a message that pages can see, into every page.
+		content_scripts: [{ matches: EVERY_SITE, js: ['page.js'], run_at: 'document_idle' }],
+		action: { default_title: '__MSG_extensionName__' },
+		content_security_policy: {
+			extension_pages:
+				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+				"connect-src 'self' http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+		},
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'vpn-licence-indicator@extension',
+							strict_min_version: '140.0',
+							data_collection_permissions: { required: ['none'] },
+						},
+						gecko_android: { strict_min_version: '142.0' },
+					},
+				}
+			: { minimum_chrome_version: '116' }),
+	}),
+});
