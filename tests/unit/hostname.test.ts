@@ -61,12 +61,17 @@ describe('placeOf', () => {
 		});
 	});
 
-	test.each([undefined, '', 'about:blank', 'chrome://settings', 'file:///etc/hosts', 'http://127.0.0.1/', 'nonsense'])(
-		'knows no place in %j',
-		(address) => {
-			expect(placeOf(address)).toBeUndefined();
-		},
-	);
+	test.each([
+		undefined,
+		'',
+		'about:blank',
+		'chrome://settings',
+		'file:///etc/hosts',
+		'http://127.0.0.1/',
+		'nonsense',
+	])('knows no place in %j', (address) => {
+		expect(placeOf(address)).toBeUndefined();
+	});
 
 	test('tells two places apart by host and path', () => {
 		const place = { host: 'example.com', path: '/' };
@@ -77,7 +82,11 @@ describe('placeOf', () => {
 });
 
 test('parentDomains goes from the host up to two labels', () => {
-	expect(parentDomains('a.b.example.com')).toEqual(['a.b.example.com', 'b.example.com', 'example.com']);
+	expect(parentDomains('a.b.example.com')).toEqual([
+		'a.b.example.com',
+		'b.example.com',
+		'example.com',
+	]);
 	expect(parentDomains('example.com')).toEqual(['example.com']);
 });
 
