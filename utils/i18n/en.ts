@@ -1,13 +1,33 @@
+import type { SignalName } from '../detection/score';
 import type { Freshness } from '../list/freshness';
 import type { RegistryError } from '../list/registry';
+import type { Evidence, Fact, Licence } from '../list/schema';
+import type { SyncOutcome } from '../list/sync';
 import type { SyncFailure } from '../list/sync-state';
-import type { VerdictKind } from '../verdict/verdict';
+import type { Doubt, VerdictKind } from '../verdict/verdict';
+import { pluralsFor } from './plurals';
+
+const plural = pluralsFor('en');
+
+/** Signals that speak for an offer, and so can be among a verdict's reasons. */
+type ReasonName = Exclude<
+	SignalName,
+	| 'articleType'
+	| 'byline'
+	| 'severalProviders'
+	| 'sponsoredLinks'
+	| 'reportTitle'
+	| 'reportedSpeech'
+	| 'manual'
+	| 'portal'
+>;
 
 /**
  * Every text that a person reads, in English; the one place for them. Another language is one more file of this type.
  *
  * Words: *licence* is the noun, *licensed* the adjective. "The list" is ours, made from public sources; it is not the
- * regulator's register. Never "illegal" or "unlicensed": absence from the list is all that may be said.
+ * regulator's register. Never "illegal" or "unlicensed": absence from the list is all that may be said. Names come in
+ * isolated (see `isolate`), dates and numbers come in written; a count comes in twice, to pick the plural by and written.
  */
 export const en = {
 	verdicts: {
@@ -76,6 +96,292 @@ export const en = {
 		olderThanHeld: 'The source’s list is older than the one on this machine.',
 		registryUnavailable: 'The new list could not be stored on this machine.',
 	} satisfies Record<SyncFailure, string>,
+
+	/** The extension's name, as in the manifest. */
+	product: 'VPN Licence Indicator',
+
+	/** What the list says of a provider, wherever it is shown. */
+	listed: {
+		operator: 'Operator',
+		licence: 'Licence',
+		site: 'Site',
+		sites: 'Sites',
+		apps: 'Apps',
+		audits: 'Audits',
+		privacyPolicy: 'Its own privacy policy',
+		operatorIn: (name: string, country: string) => `${name}, ${country}`,
+		namedOn: (licenceClass: string, day: string) => `${licenceClass}, named on ${day}`,
+		grantedOn: (licenceClass: string, day: string) => `${licenceClass}, granted on ${day}`,
+		expiresOn: (day: string) => `valid until ${day}`,
+		numbered: (number: string) => `no. ${number}`,
+		ended: {
+			expired: (day: string) => `It expired on ${day}.`,
+			suspended: (day: string) => `It was suspended on ${day}.`,
+			revoked: (day: string) => `It was revoked on ${day}.`,
+			surrendered: (day: string) => `It was given back on ${day}.`,
+		} satisfies Record<Exclude<Licence['status'], 'active'>, (day: string) => string>,
+		claim: {
+			operator: {
+				confirmed: 'confirmed',
+				reported: 'only reported',
+			},
+			licence: {
+				confirmed: 'confirmed',
+				reported: 'only reported',
+			},
+			site: {
+				confirmed: 'confirmed',
+				reported: 'only reported',
+			},
+		} satisfies Record<string, Record<Evidence, string>>,
+		source: (publisher: string, day: string) => `${publisher}, ${day}`,
+		stores: { googlePlay: 'Google Play', appStore: 'App Store' },
+		auditOf: (subject: string, by: string, day: string) => `${subject}: ${by}, ${day}`,
+	},
+
+	/** What the list says of itself. */
+	list: {
+		complete: (listed: string, announced: number, written: string, day: string) =>
+			plural(announced, {
+				one: `It holds ${listed} of the ${written} licensee that PTA had announced by ${day}.`,
+				other: `It holds ${listed} of the ${written} licensees that PTA had announced by ${day}.`,
+			}),
+		issued: {
+			current: (day: string) => `List of ${day}.`,
+			ageing: (day: string) =>
+				`List of ${day}. It is getting old: a newer one should have come by now.`,
+			expired: (day: string, end: string) =>
+				`As of ${day}. The list is out of date since ${end}, and things may have changed.`,
+		} satisfies Record<Freshness, (day: string, end: string) => string>,
+		refreshed: (time: string) => `Compared with its source on ${time}.`,
+		notARegister: 'The list is made from public sources. It is not PTA’s own register.',
+	},
+
+	popup: {
+		loading: 'Looking at this tab',
+		who: 'Who it is',
+		meaning: 'What that means',
+		knowledge: 'How we know',
+		list: 'List',
+		lawfulInterception:
+			'A licence says nothing about privacy: it obliges the provider to allow lawful interception.',
+		pressReading: 'As the press reads it; the licence’s text was not seen.',
+		noRegistration:
+			'Users of a licensed provider need not register their IP address or mobile number with PTA.',
+		noRegistrationInDoubt:
+			'Users of a licensed provider need not register with PTA. Whether that holds here is in doubt.',
+		doubts: {
+			licence: (brand: string) =>
+				`Only reported: that ${brand} holds a licence. Neither PTA nor the company says so in our sources.`,
+			site: (brand: string) =>
+				`Only reported: that this site is ${brand}’s. Neither PTA nor the company says so in our sources.`,
+		} satisfies Record<Doubt, (brand: string) => string>,
+		ended: 'The list keeps licences that have ended. It does not say what follows for users.',
+		listRow: (day: string, listed: string, announced: number, written: string) =>
+			plural(announced, {
+				one: `Of ${day}; holds ${listed} of the ${written} licensee announced.`,
+				other: `Of ${day}; holds ${listed} of the ${written} licensees announced.`,
+			}),
+		listRowShort: (day: string) => `Of ${day}.`,
+		/** Why absence from the list settles nothing. */
+		absence: (day: string, listed: string, announced: number, written: string) =>
+			plural(announced, {
+				one: `The list of ${day} holds ${listed} of the ${written} licensee announced, so a provider can hold a licence and be missing from it.`,
+				other: `The list of ${day} holds ${listed} of the ${written} licensees announced, so a provider can hold a licence and be missing from it.`,
+			}),
+		disruption:
+			'Press reports: from about 22 December 2025, services without a PTA licence were disrupted. One provider confirmed it; another saw no disruption.',
+		registration:
+			'Companies and freelancers who use other services can register with PTA, free of charge.',
+		registrationLink: 'PTA’s registration page',
+		lookalike: {
+			genuine: (domain: string, brand: string) => `The site listed for ${brand} is ${domain}.`,
+			differs: (host: string) => `You are on ${host}, which is not on the list.`,
+			unknown: 'It may belong to somebody else. The list does not say whose it is.',
+			open: (domain: string) => `Go to ${domain}`,
+		},
+		claimsLicence: {
+			says: 'The page says:',
+			list: 'The list names no licence for this site.',
+		},
+		vpnLooking: {
+			because: 'What points to a VPN service:',
+			unknown:
+				'The list says nothing about this site: neither that it is licensed, nor that it is not.',
+		},
+		notVpn: {
+			meaning:
+				'This page was read on your machine. Nothing on it suggests that it offers a VPN service, and its address is not on the list.',
+		},
+		reasons: {
+			vpnInHost: 'The address contains “VPN”',
+			vpnInTitle: 'The title speaks of VPN',
+			vpnInHeading: 'A heading speaks of VPN',
+			ownWords: 'It speaks of “our” servers or apps',
+			price: 'It names a price',
+			guarantee: 'It offers a trial or a refund',
+			callToAction: 'It has a button to get the VPN',
+			platforms: 'It names several platforms',
+			appStores: 'It links to the app stores',
+			serverCount: 'It counts its servers or countries',
+			noLogs: 'It promises to keep no logs',
+			account: 'It has a customer log-in',
+			productType: 'It declares itself a product',
+		} satisfies Record<ReasonName, string>,
+		notChecked: {
+			title: 'Nothing has drawn attention to this page',
+			meaning:
+				'It has not been checked. Pages are checked by themselves where their address is on the list, or where they speak of VPN.',
+			check: 'Check this page',
+			running: 'Checking',
+			unanswered: 'The page gave no answer. It may still be loading; try again in a moment.',
+			refused: 'The browser does not let extensions read this page.',
+		},
+		noPermission: {
+			title: 'The extension may not read this page',
+			meaning:
+				'To compare a page with the list, the extension has to see its address and read it. That happens on your machine; nothing of it is sent anywhere.',
+			allow: 'Allow on all sites',
+		},
+		notAWebPage: {
+			title: 'Nothing to check here',
+			meaning: 'This is not a page of the public web, so it cannot be a VPN provider’s site.',
+		},
+		unavailable: {
+			title: 'No answer: the list cannot be read',
+			mends: {
+				empty: 'Refresh the list in the options to mend this.',
+				broken: 'Refresh the list in the options to mend this.',
+				unavailable: 'Restart the browser and look again. A full disk can be the cause.',
+			} satisfies Record<RegistryError, string>,
+		},
+		entry: 'Full entry in the list',
+		providers: 'All providers',
+		options: 'Options',
+		report: 'Report a mistake',
+	},
+
+	report: {
+		title: 'Report a mistake',
+		explanation:
+			'Nothing is sent from here. Complete this text, copy it, and send it to the people who maintain this extension.',
+		label: 'Text of the report',
+		copy: 'Copy the text',
+		copied: 'Copied.',
+		copyFailed: 'The browser did not allow that. Select the text and copy it by hand.',
+		back: 'Back',
+		site: (host: string) => `Site: ${host}`,
+		shown: (title: string) => `Shown: ${title}`,
+		provider: (brand: string, id: string) => `Provider: ${brand} (${id})`,
+		list: (number: string, day: string) => `List: no. ${number} of ${day}`,
+		version: (version: string) => `Extension: ${version}`,
+		wrong: 'What is wrong:',
+		source: 'Where that can be read (a public address):',
+	},
+
+	options: {
+		title: 'Options',
+		lead: 'Every change applies at once.',
+		list: {
+			title: 'The list',
+			held: (number: string, day: string) => `List no. ${number} of ${day}`,
+			validUntil: (day: string) => `A newer one is promised by ${day}.`,
+			unknown: 'No list is held yet.',
+			refresh: 'Refresh the list by itself',
+			refreshHint:
+				'Off, this extension makes no request at all. The list on this machine stays in use.',
+			every: 'How often',
+			hours: (count: number, written: string) =>
+				plural(count, { one: `Every hour`, other: `Every ${written} hours` }),
+			days: (count: number, written: string) =>
+				plural(count, { one: 'Every day', other: `Every ${written} days` }),
+			source: 'The source’s address',
+			sourceHint: 'Where the list is fetched from. It begins with https://.',
+			sourceWrong:
+				'This cannot be the list’s address: it has to begin with https:// and name a host.',
+			sourceDefault: 'Use the built-in address',
+			now: 'Refresh now',
+			running: 'Refreshing',
+			never: 'The list has not been refreshed on this machine yet.',
+			succeeded: (time: string) => `Last success: ${time}.`,
+			failed: (time: string, sentence: string) => `Last failure: ${time}. ${sentence}`,
+			next: (time: string) => `Next attempt: ${time}.`,
+			inForce: 'The last good list stays in use.',
+			outcomes: {
+				updated: (number: string) => `Done. List no. ${number} is now in use.`,
+				unchanged: (number: string) => `Done. List no. ${number} is still the newest.`,
+				off: () => 'The refresh is switched off.',
+				noSource: () => 'No source is set: enter its address first.',
+				notDue: () => 'No refresh is due yet.',
+				busy: () => 'A refresh is already under way.',
+			} satisfies Record<Exclude<SyncOutcome['kind'], 'failed'>, (number: string) => string>,
+			unreachable: 'The extension’s background did not answer. Reload the extension and try again.',
+		},
+		badges: {
+			title: 'Badges on the toolbar',
+			lead: 'Choose which answers mark the toolbar button. The popup tells of all of them.',
+		},
+		recognition: {
+			title: 'Recognising pages',
+			label: 'Recognise VPN services that are not on the list',
+			hint: 'Pages that speak of VPN are read on your machine to see whether they offer a VPN service. Off, only addresses are compared with the list.',
+		},
+		privacy: {
+			title: 'What leaves this machine',
+			text: 'Nothing about your browsing. The one request that this extension makes is for the list, and it carries no word of the pages that you visit.',
+		},
+	},
+
+	providers: {
+		title: 'The list',
+		lead: 'VPN providers and their PTA licences',
+		licensees: 'Licensees',
+		others: 'Other providers',
+		othersLead: 'Known VPN services with no licence on the list.',
+		search: 'Search',
+		searchHint: 'Brand, company or site',
+		filter: 'Show',
+		all: 'All',
+		status: {
+			licensed: 'Licensed by PTA',
+			licenceReported: 'Licence reported',
+			licenceLapsed: 'Licence ended',
+			notOnList: 'No licence on the list',
+		},
+		shown: (count: number, written: string, total: string) =>
+			plural(count, {
+				one: `${written} provider of ${total}`,
+				other: `${written} providers of ${total}`,
+			}),
+		none: 'No provider matches.',
+		clear: 'Show all',
+		noSite: 'No site is known.',
+		underPath: (place: string) => `${place} and below`,
+		whenSpeaksOfVpn: 'counts only where the page speaks of VPN',
+		sources: (count: number, written: string) =>
+			plural(count, { one: `${written} source`, other: `${written} sources` }),
+		readOn: (day: string) => `read on ${day}`,
+		link: (brand: string) => `Address of the entry on ${brand}`,
+		regime: 'The rules, as far as they are known',
+		regimeLead: 'Each statement with its sources and how sure we are of it.',
+		since: (day: string) => `Since ${day}`,
+		confidence: {
+			high: 'well supported',
+			mediumHigh: 'fairly well supported',
+			medium: 'moderately supported',
+			low: 'weakly supported',
+		} satisfies Record<Fact['confidence'], string>,
+		about: 'About this list',
+		number: (number: string) => `No. ${number}`,
+		registration: 'PTA’s registration page for users of other services',
+		loading: 'Reading the list',
+		unavailable: {
+			empty: 'Open the options and refresh the list to mend this.',
+			broken: 'Open the options and refresh the list to mend this.',
+			unavailable: 'Restart the browser and open this page again. A full disk can be the cause.',
+		} satisfies Record<RegistryError, string>,
+		openOptions: 'Open the options',
+	},
 };
 
 /** What a language has to say, key by key. */

@@ -37,8 +37,11 @@ function licenceVerdict(listed: ListedSite, licence: Licence, now: number): Verd
 		: { kind: 'licenceReported', listed, doubts };
 }
 
-/** A licence also lapses between two lists: its last day, in Pakistan (UTC+5, no summer time), has passed. */
-function lapseOf({ status, expiresOn, endedOn }: Licence, now: number) {
+/**
+ * How a licence has ended, where it has. It also lapses between two lists: its last day, in Pakistan (UTC+5, no summer
+ * time), has passed.
+ */
+export function lapseOf({ status, expiresOn, endedOn }: Licence, now: number) {
 	if (status !== 'active') return { status, endedOn: endedOn ?? expiresOn ?? '' };
 	const today = new Date(now + 5 * 3_600_000).toISOString().slice(0, 10);
 	return expiresOn !== undefined && expiresOn < today

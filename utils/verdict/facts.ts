@@ -1,4 +1,4 @@
-import { imitates, keysToTry } from '../detection/lookalike';
+import { findImitated, keysToTry } from '../detection/lookalike';
 import type { PageReading } from '../detection/score';
 import { addressHasTrace } from '../detection/trace';
 import { isUnderPath, type Place } from '../hostname';
@@ -28,14 +28,15 @@ export async function gatherFacts(
 	if (!found.ok) return found;
 	const speaksOfVpn = reading?.speaksOfVpn || addressHasTrace(place.host, place.path);
 	const listed = mostSpecific(found.value, place, speaksOfVpn);
-	const genuine = found.value.lookalikes.find(({ site }) => imitates(place.host, site.domain));
-	const { number, issuedAt, validUntil, completeness } = found.value.head;
+	const genuine = findImitated(place.host, found.value.lookalikes);
+	const { number, issuedAt, validUntil, completeness, regulator } = found.value.head;
+	const { registration } = regulator;
 	return succeed({
 		...(listed && { listed }),
 		...(genuine && { genuine }),
 		...(reading && { reading }),
 		speaksOfVpn,
-		list: { number, issuedAt, validUntil, completeness },
+		list: { number, issuedAt, validUntil, completeness, registration },
 	});
 }
 

@@ -30,7 +30,11 @@ export type Verdict =
 export type VerdictKind = Verdict['kind'];
 
 /** What an answer says of the list that it came from. */
-export type ListSummary = Pick<ListHead, 'number' | 'issuedAt' | 'validUntil' | 'completeness'>;
+export interface ListSummary
+	extends Pick<ListHead, 'number' | 'issuedAt' | 'validUntil' | 'completeness'> {
+	/** Where users of other services can register. */
+	readonly registration: string;
+}
 
 /** A verdict for one tab, or the reason why there is none: a failed look-up is never "not on the list". */
 export type Check =

@@ -1,0 +1,57 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { TabView } from '../../utils/tabs/tab-view';
+import { useTexts } from '../shared/texts';
+import { reportText } from './report-text';
+import './report-panel.css';
+
+interface ReportPanelProps {
+	readonly view: TabView;
+	readonly version: string;
+	readonly copy: (text: string) => Promise<void>;
+	readonly close: () => void;
+}
+
+/** A prefilled text that the person completes, copies and sends; nothing is sent from here. */
+export function ReportPanel({ view, version, copy, close }: ReportPanelProps) {
+	const texts = useTexts();
+	const { say } = texts;
+	const [text, setText] = useState(() => reportText(view, version, texts));
+	const [result, setResult] = useState('');
+	const id = useId();
+	const title = useRef<HTMLHeadingElement>(null);
+	useEffect(() => title.current?.focus(), []);
+
+	const copyText = () =>
+		copy(text).then(
+			() => setResult(say.report.copied),
+			() => setResult(say.report.copyFailed),
+		);
+	return (
+		<main class="report">
+			<h1 class="report__title" ref={title} tabIndex={-1}>
+				{say.report.title}
+			</h1>
+			<p>{say.report.explanation}</p>
+			<label class="hidden-but-read" for={id}>
+				{say.report.label}
+			</label>
+			<textarea
+				class="report__text"
+				id={id}
+				dir="auto"
+				rows={13}
+				value={text}
+				onInput={(event) => setText(event.currentTarget.value)}
+			/>
+			<div class="report__actions">
+				<button class="button" type="button" onClick={copyText}>
+					{say.report.copy}
+				</button>
+				<button class="button button--quiet" type="button" onClick={close}>
+					{say.report.back}
+				</button>
+				<span role="status">{result}</span>
+			</div>
+		</main>
+	);
+}

@@ -1,0 +1,27 @@
+import { isolate } from '../../utils/i18n/isolate';
+import type { Source } from '../../utils/list/schema';
+import { Sentence } from './Sentence';
+import { useTexts } from './texts';
+
+/** Leads to where a source can be read. It is named by its publisher and its day; its title shows on hover. */
+export function SourceLink({ source }: { readonly source: Source }) {
+	const { say, date } = useTexts();
+	const publisher = isolate(source.publisher);
+	return (
+		<a href={source.address} target="_blank" rel="noreferrer" title={source.title}>
+			<Sentence
+				text={
+					source.publishedOn ? say.listed.source(publisher, date(source.publishedOn)) : publisher
+				}
+			/>
+		</a>
+	);
+}
+
+/** @returns the sources that a claim names, in its order */
+export function sourcesOf(
+	claim: { readonly sources: readonly string[] },
+	sources: readonly Source[],
+): Source[] {
+	return claim.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []);
+}

@@ -1,0 +1,47 @@
+import { type Place, placeOf, samePlace } from '../hostname';
+import type { Check } from '../verdict/verdict';
+import type { Visit } from './visit';
+
+/** What there is to say of one tab. */
+export type TabView =
+	| { readonly kind: 'loading' }
+	| {
+			readonly kind: 'checked';
+			readonly place: Place;
+			readonly check: Check;
+			/** When the list's source last confirmed or changed the list, in milliseconds since 1970. */
+			readonly refreshedAt?: number;
+	  }
+	| { readonly kind: 'notChecked'; readonly place: Place; readonly asked: AskedCheck }
+	/** The extension may not read web pages; where the tab's address is hidden too, there is no place. */
+	| { readonly kind: 'noPermission'; readonly place?: Place }
+	| { readonly kind: 'notAWebPage' };
+
+/** What became of a check that a person asked for: none yet, under way, without answer, refused by the browser. */
+export type AskedCheck = 'no' | 'running' | 'unanswered' | 'refused';
+
+/** What is known of a tab, gathered from the browser. */
+export interface TabFacts {
+	/** Missing where the browser keeps it from us. */
+	readonly address?: string;
+	readonly visit?: Visit;
+	/** Whether the extension may read web pages. */
+	readonly allowed: boolean;
+	readonly asked: AskedCheck;
+	readonly refreshedAt?: number;
+}
+
+/** Decides what there is to say: a stored visit counts only while the tab still shows the place that it is of. */
+export function tabViewOf({ address, visit, allowed, asked, refreshedAt }: TabFacts): TabView {
+	const place = address === undefined ? visit?.place : placeOf(address);
+	if (place === undefined)
+		return address === undefined && !allowed ? { kind: 'noPermission' } : { kind: 'notAWebPage' };
+	if (visit && samePlace(place, visit.place))
+		return {
+			kind: 'checked',
+			place,
+			check: visit.check,
+			...(refreshedAt !== undefined && { refreshedAt }),
+		};
+	return allowed ? { kind: 'notChecked', place, asked } : { kind: 'noPermission', place };
+}
