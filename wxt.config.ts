@@ -3,6 +3,11 @@ import { defineConfig } from 'wxt';
 /** Every page of the web: what the content script and the check of an open tab need. */
 const EVERY_SITE = ['http://*/*', 'https://*/*'];
 
+/** The extension's own icon, as `npm run icons` draws it. */
+function iconPaths(sizes: readonly number[]): Record<number, string> {
+	return Object.fromEntries(sizes.map((size) => [size, `icon/default-${size}.png`]));
+}
+
 // https://wxt.dev/api/config.html
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
@@ -23,7 +28,8 @@ export default defineConfig({
 		host_permissions: EVERY_SITE,
 		// Not a WXT content script: those bring the polyfill, and post a message that pages can see, into every page.
 		content_scripts: [{ matches: EVERY_SITE, js: ['page.js'], run_at: 'document_idle' }],
-		action: { default_title: '__MSG_extensionName__' },
+		icons: iconPaths([16, 32, 48, 128]),
+		action: { default_title: '__MSG_extensionName__', default_icon: iconPaths([16, 19, 32, 38]) },
 		content_security_policy: {
 			extension_pages:
 				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +

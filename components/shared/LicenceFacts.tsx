@@ -19,7 +19,12 @@ export function LicenceFacts({ licence }: { readonly licence: Licence }) {
 					{fact}
 				</span>
 			))}
-			{evidence === 'reported' && <span class="soft">({say.listed.claim.licence[evidence]})</span>}
+			{evidence === 'reported' && (
+				<>
+					{' '}
+					<span class="soft">({say.listed.claim.licence[evidence]})</span>
+				</>
+			)}
 		</>
 	);
 }

@@ -15,6 +15,8 @@ export interface Mark {
 	readonly half?: string;
 	/** Lines drawn on the body. */
 	readonly lines?: string;
+	/** The same for sizes at which the full drawing would blur. */
+	readonly smallLines?: string;
 }
 
 const SHIELD = 'M16 3 27 6.6V15c0 7-4.6 11.6-11 14-6.4-2.4-11-7-11-14V6.6Z';
@@ -32,6 +34,7 @@ export const MARKS: Readonly<Record<VerdictKind, Mark>> = {
 		body: SHIELD,
 		hollow: true,
 		lines: 'M8.8 16 11.6 19 16 12M19 12.600a2.5 2.5 0 1 1 3.4 2.300c-.7.3-1 .7-1 1.600M21.4 20v.01',
+		smallLines: 'M10.5 15.8 14.6 20 21.8 11.5',
 	},
 	licenceLapsed: { body: SHIELD, hollow: false, lines: 'M11.5 11 20.5 20M20.5 11 11.5 20' },
 	notOnList: { body: SHIELD, hollow: false, lines: 'M10.5 15.500h11' },
