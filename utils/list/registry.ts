@@ -27,8 +27,8 @@ export interface Findings {
 	readonly head: ListHead;
 	/** Sites filed under the host or a domain above it. */
 	readonly sites: readonly ListedSite[];
-	/** Sites whose domain is filed under one of the look-alike keys asked for. */
-	readonly lookalikes: readonly ListedSite[];
+	/** Providers filed under one of the look-alike keys asked for. */
+	readonly lookalikes: readonly ListedProvider[];
 }
 
 /** Why the registry gives no answer: nothing in it, something wrong in it, or the database cannot be had. */
@@ -45,7 +45,7 @@ interface Stored extends DBSchema {
 	providers: { key: string; value: ListedProvider };
 	/** By domain: the ids of the providers with a site there. */
 	domains: { key: string; value: readonly string[] };
-	/** By look-alike key: the domains that have it. */
+	/** By look-alike key: the ids of the providers that have it. */
 	lookalikes: { key: string; value: readonly string[] };
 }
 
@@ -64,11 +64,11 @@ export interface Registry {
 }
 
 /**
- * @param keysOf the look-alike keys of a domain; they are worked out once, when a list is stored
+ * @param keysOf the look-alike keys of a provider; they are worked out once, when a list is stored
  * @param name the database's name
  */
 export function openRegistry(
-	keysOf: (domain: string) => readonly string[],
+	keysOf: (provider: Provider) => readonly string[],
 	name = 'registry',
 ): Registry {
 	const use = connection(name);
@@ -93,19 +93,13 @@ export function openRegistry(
 					const sites = sitesOf(filed, (site) => domains.has(site.domain));
 					return sites ? succeed({ head, sites, lookalikes: [] }) : fail('broken');
 				}
-				const alike = new Set(
-					(
-						await Promise.all(
-							lookalikeKeys.map((key) => transaction.objectStore('lookalikes').get(key)),
-						)
-					).flatMap((found) => found ?? []),
+				const alike = await Promise.all(
+					lookalikeKeys.map((key) => transaction.objectStore('lookalikes').get(key)),
 				);
-				const ids = await Promise.all(
-					[...alike].map((domain) => transaction.objectStore('domains').get(domain)),
-				);
-				const imitated = await providers(ids.flatMap((found) => found ?? []));
-				const lookalikes = sitesOf(imitated, (site) => alike.has(site.domain));
-				return lookalikes ? succeed({ head, sites: [], lookalikes }) : fail('broken');
+				const lookalikes = await providers(alike.flatMap((ids) => ids ?? []));
+				return lookalikes.every(isSound)
+					? succeed({ head, sites: [], lookalikes })
+					: fail('broken');
 			}),
 
 		head: () =>
@@ -152,7 +146,7 @@ export function openRegistry(
 	};
 }
 
-function recordsOf(list: LicensedList, keysOf: (domain: string) => readonly string[]) {
+function recordsOf(list: LicensedList, keysOf: (provider: Provider) => readonly string[]) {
 	const { providers, sources, format: _, schemaVersion: __, ...head } = list;
 	const byId = new Map(sources.map((source) => [source.id, source]));
 	const resolve = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
@@ -163,11 +157,12 @@ function recordsOf(list: LicensedList, keysOf: (domain: string) => readonly stri
 
 	const domains = new Map<string, string[]>();
 	const lookalikes = new Map<string, string[]>();
-	for (const { id, sites } of providers)
-		for (const domain of new Set(sites.map((site) => site.domain)))
-			domains.set(domain, [...(domains.get(domain) ?? []), id]);
-	for (const domain of domains.keys())
-		for (const key of keysOf(domain)) lookalikes.set(key, [...(lookalikes.get(key) ?? []), domain]);
+	for (const provider of providers) {
+		for (const domain of new Set(provider.sites.map((site) => site.domain)))
+			domains.set(domain, [...(domains.get(domain) ?? []), provider.id]);
+		for (const key of keysOf(provider))
+			lookalikes.set(key, [...(lookalikes.get(key) ?? []), provider.id]);
+	}
 
 	return {
 		head: new Map([['head', { ...head, sources: resolve([...new Set(cited)]) }]]),

@@ -11,7 +11,7 @@ let count = 0;
 beforeEach(() => {
 	count += 1;
 	name = `registry-${count}`;
-	registry = openRegistry((domain) => [`like-${domain}`], name);
+	registry = openRegistry(({ sites }) => sites.map(({ domain }) => `like-${domain}`), name);
 });
 
 const list = listOf([
@@ -28,7 +28,7 @@ const domainsOf = async (host: string, keys: string[] = []) => {
 	if (!found.ok) return found.error;
 	return {
 		sites: found.value.sites.map(({ provider, site }) => `${provider.id} ${site.domain}`),
-		lookalikes: found.value.lookalikes.map(({ site }) => site.domain),
+		lookalikes: found.value.lookalikes.map(({ provider }) => provider.id),
 	};
 };
 
@@ -65,7 +65,7 @@ describe('a registry with a list in it', () => {
 		const keys = ['like-alpha.example', 'like-nothing'];
 		expect(await domainsOf('a1pha.example', keys)).toEqual({
 			sites: [],
-			lookalikes: ['alpha.example'],
+			lookalikes: ['alpha'],
 		});
 		expect(await domainsOf('mail.example', keys)).toEqual({
 			sites: ['mail mail.example'],
