@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { lookalikeKeys } from '../utils/detection/lookalike';
 import { readingOf } from '../utils/detection/page-reading';
-import { placeOf } from '../utils/hostname';
 import { englishTexts } from '../utils/i18n/texts';
 import { toolbarTitle } from '../utils/i18n/toolbar-title';
 import { adoptList } from '../utils/list/adopt';
@@ -14,6 +13,7 @@ import { logUnexpected } from '../utils/log';
 import { readMessage } from '../utils/messages';
 import { getSettings, watchSettings } from '../utils/settings/store';
 import { registerListedPages } from '../utils/tabs/listed-pages';
+import { placeOfSender } from '../utils/tabs/sender';
 import { createVisits } from '../utils/tabs/visits';
 
 export default defineBackground(() => {
@@ -54,7 +54,7 @@ export default defineBackground(() => {
 		if (message?.type === 'refreshNow' && sender.url?.startsWith(location.origin))
 			return refresher.refresh(true);
 		if (message?.type !== 'pageReport' || sender.frameId !== 0) return;
-		const place = placeOf(sender.url);
+		const place = placeOfSender(sender);
 		if (sender.tab?.id === undefined || place === undefined) return;
 		const reading = message.signals && readingOf(message.signals, place.host, place.path);
 		visits.report(sender.tab.id, place, reading).catch((error) => logUnexpected('check', error));

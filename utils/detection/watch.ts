@@ -44,7 +44,7 @@ export function watchPage(link: PageLink, listed: boolean): () => void {
 		if (trace) {
 			if (!told) link.onMayReadChange(() => void visit());
 			told = true;
-			if (await link.mayRead()) stopWaiting = whenFilledIn(link.report);
+			if (await link.mayRead()) stopWaiting = readWhenFilled(link.report);
 			else link.report(undefined);
 		}
 	};
@@ -86,27 +86,26 @@ function onEntryChange(task: () => void): void {
 }
 
 /**
- * Reads the page once it has words, or when it has been given long enough.
+ * Reads the page, and once more when a page that had no words yet has filled in.
  *
- * @returns a function that gives up waiting
+ * @returns a function that gives up waiting for that
  */
-function whenFilledIn(read: (signals: PageSignals) => void): () => void {
-	const readIfFilled = () => {
+function readWhenFilled(read: (signals: PageSignals) => void): () => void {
+	const first = readSignals(document);
+	read(first);
+	if (first.text.length >= FILLED) return () => {};
+
+	const observer = new MutationObserver(() => {
 		const signals = readSignals(document);
 		if (signals.text.length < FILLED) return;
 		stop();
 		read(signals);
-	};
-	const observer = new MutationObserver(readIfFilled);
-	const timer = setTimeout(() => {
-		stop();
-		read(readSignals(document));
-	}, FILL_LIMIT);
+	});
+	const timer = setTimeout(() => stop(), FILL_LIMIT);
 	const stop = () => {
 		observer.disconnect();
 		clearTimeout(timer);
 	};
 	observer.observe(document.documentElement, { childList: true, subtree: true });
-	readIfFilled();
 	return stop;
 }

@@ -65,7 +65,8 @@ export async function fetchList(
 		});
 	} catch (error) {
 		if (limit.aborted) return fail({ code: 'timedOut', detail: `after ${timeLimit} ms` });
-		if (globalThis.navigator?.onLine === false) return fail({ code: 'offline', detail: String(error) });
+		if (globalThis.navigator?.onLine === false)
+			return fail({ code: 'offline', detail: String(error) });
 		return fail({ code: 'unreachable', detail: String(error) });
 	}
 }

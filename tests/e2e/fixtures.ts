@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { demoList } from '../../utils/dev/demo-list';
+import { openPopup, probeOf, tabIdOf, toolbarOf } from '../../utils/dev/extension-probe';
+import { type ExtensionBrowser, launchWithExtension } from '../../utils/dev/launch';
+import { type SiteServer, startSiteServer } from '../../utils/dev/site-server';
+import type { LicensedList } from '../../utils/list/schema';
+import type { SyncState } from '../../utils/list/sync-state';
+import type { Settings } from '../../utils/settings/settings';
+import { staticAnswer } from '../fixtures/list-server';
+import { bytesOf } from '../fixtures/lists';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const LIST_ADDRESS = 'list.vpn-licence-indicator.example/list.json';
+
+export const SOURCE = `http://${LIST_ADDRESS}`;
+
+/** The list as it ships. */
+export const bundledList: LicensedList = JSON.parse(
+	readFileSync(`${ROOT}public/registry/list.json`, 'utf8'),
+);
+
+/** A page in a tab, and what the toolbar says of it. */
+export interface Tab {
+	readonly page: Page;
+	readonly id: number;
+}
+
+/** The extension in a browser of its own, on a machine where every host name leads to local pages. */
+export interface Machine {
+	readonly browser: ExtensionBrowser;
+	readonly sites: SiteServer;
+	/** A page of the extension from which its API can be asked; functions given to it run in the browser. */
+	readonly probe: Page;
+	/** Puts a list at the source. */
+	publish(list: LicensedList): void;
+	/** How often the source was asked. */
+	sourceRequests(): number;
+	/** Changes settings as the options page does. */
+	set(settings: Partial<Settings>): Promise<void>;
+	/** The number of the list that the source last gave or confirmed. */
+	synced(): Promise<number | undefined>;
+	/** The names of the alarms that are set. */
+	alarms(): Promise<string[]>;
+	/** Names the source, and waits until its list is in force. */
+	follow(list: LicensedList): Promise<void>;
+	/** Opens a page in a new tab; by default waits until it has loaded. */
+	visit(address: string, until?: 'load' | 'commit'): Promise<Tab>;
+	/** The tab of a page that something else has opened. */
+	tabOf(page: Page): Promise<Tab>;
+	/** Waits until a tab's badge says so. */
+	expectBadge(tab: Tab, text: string): Promise<void>;
+	title(tab: Tab): Promise<string>;
+	/** What is kept of a tab, in memory. */
+	visited(tab: Tab): Promise<unknown>;
+	popup(tab: Tab): Promise<Page>;
+	/** Stops the background, as the browser does after half a minute. */
+	stopWorker(): Promise<void>;
+	/** How often the background has been started since the browser was. */
+	workerStarts(): number;
+}
+
+export const test = base.extend<{ machine: Machine }>({
+	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
+	machine: async ({}, use) => {
+		const sites = await startSiteServer();
+		const browser = await launchWithExtension({
+			extension: `${ROOT}dist/chrome-mv3`,
+			headless: true,
+			args: [sites.resolverRules('*'), '--ignore-certificate-errors'],
+		});
+		const probe = await probeOf(browser);
+		await expect
+			.poll(() => probe.evaluate(() => chrome.scripting.getRegisteredContentScripts()))
+			.not.toEqual([]);
+
+		const set = (settings: Partial<Settings>) =>
+			probe.evaluate(async (changes) => {
+				const { settings: before } = await chrome.storage.local.get('settings');
+				await chrome.storage.local.set({ settings: { ...(before as object), ...changes } });
+			}, settings);
+		const publish = (list: LicensedList) =>
+			sites.answer(LIST_ADDRESS, staticAnswer(bytesOf(list), `"${list.number}"`));
+		const worker = await watchWorker(browser.context, probe);
+
+		const synced = () =>
+			probe.evaluate(
+				async () =>
+					((await chrome.storage.local.get('sync')).sync as SyncState | undefined)?.number,
+			);
+		const tabOf = async (page: Page) => ({ page, id: await tabIdOf(browser, page) });
+
+		await use({
+			browser,
+			sites,
+			probe,
+			publish,
+			sourceRequests: () => sites.requests.filter((request) => request === LIST_ADDRESS).length,
+			set,
+			async follow(list) {
+				publish(list);
+				await set({ source: SOURCE });
+				await probe.evaluate(() => chrome.runtime.sendMessage({ type: 'refreshNow' }));
+				await expect.poll(synced).toBe(list.number);
+			},
+			synced,
+			alarms: () =>
+				probe.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name)),
+			async visit(address, until = 'load') {
+				const page = await browser.context.newPage();
+				await page.goto(address, { waitUntil: until });
+				return tabOf(page);
+			},
+			tabOf,
+			expectBadge: (tab, text) =>
+				expect.poll(async () => (await toolbarOf(browser, tab.id)).text).toBe(text),
+			visited: (tab) =>
+				probe.evaluate(
+					async (key) => (await chrome.storage.session.get(key))[key],
+					`visit:${tab.id}`,
+				),
+			title: async (tab) => (await toolbarOf(browser, tab.id)).title,
+			popup: (tab) => openPopup(browser, tab.id),
+			stopWorker: worker.stop,
+			workerStarts: worker.starts,
+		});
+		await browser.close();
+		await sites.close();
+	},
+});
+
+/** Follows the background's life through the developer tools' protocol, which is also what can end it. */
+async function watchWorker(context: BrowserContext, probe: Page) {
+	const session = await context.newCDPSession(probe);
+	let running = false;
+	let starts = 0;
+	session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+		for (const { runningStatus } of versions) {
+			if (runningStatus === 'running' && !running) starts += 1;
+			if (runningStatus === 'running' || runningStatus === 'stopped')
+				running = runningStatus === 'running';
+		}
+	});
+	await session.send('ServiceWorker.enable');
+	return {
+		starts: () => starts,
+		async stop() {
+			await session.send('ServiceWorker.stopAllWorkers');
+			await expect.poll(() => running).toBe(false);
+		},
+	};
+}
+
+/** The real list with two made-up providers, for the verdicts that nobody on the real one has. */
+export const demonstration = demoList(bundledList);
+
+export { expect };

@@ -1,0 +1,4 @@
+import { buildExtension } from './build';
+
+await buildExtension('chrome');
+await buildExtension('firefox');

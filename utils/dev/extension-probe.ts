@@ -1,0 +1,63 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { ExtensionBrowser } from './launch';
+
+/** What the toolbar button says of one tab. */
+export interface Toolbar {
+	readonly text: string;
+	readonly title: string;
+	readonly colour: readonly number[];
+}
+
+const probes = new WeakMap<BrowserContext, Promise<Page>>();
+
+/**
+ * A page of the extension that shows nothing, from which the extension API can be asked without waking the background.
+ */
+export function probeOf({
+	context,
+	page,
+}: Pick<ExtensionBrowser, 'context' | 'page'>): Promise<Page> {
+	const open = async () => {
+		const probe = await context.newPage();
+		await probe.goto(page('manifest.json'));
+		return probe;
+	};
+	const probe = probes.get(context) ?? open();
+	probes.set(context, probe);
+	return probe;
+}
+
+/** The browser's own number for the tab of a page; the newest, where several show the same address. */
+export async function tabIdOf(browser: ExtensionBrowser, page: Page): Promise<number> {
+	const probe = await probeOf(browser);
+	const id = await probe.evaluate(async (url) => {
+		const tabs = await chrome.tabs.query({});
+		return Math.max(...tabs.filter((tab) => tab.url === url).map((tab) => tab.id ?? -1));
+	}, page.url());
+	if (!Number.isFinite(id)) throw new Error(`No tab shows ${page.url()}`);
+	return id;
+}
+
+/** What the toolbar button shows for a tab. */
+export async function toolbarOf(browser: ExtensionBrowser, tabId: number): Promise<Toolbar> {
+	const probe = await probeOf(browser);
+	return probe.evaluate(
+		async (tab) => {
+			const [text, title, colour] = await Promise.all([
+				chrome.action.getBadgeText(tab),
+				chrome.action.getTitle(tab),
+				chrome.action.getBadgeBackgroundColor(tab),
+			]);
+			return { text, title, colour };
+		},
+		{ tabId },
+	);
+}
+
+/** Opens the popup's page for a tab, at the size of a popup. */
+export async function openPopup(browser: ExtensionBrowser, tabId: number): Promise<Page> {
+	const popup = await browser.context.newPage();
+	await popup.setViewportSize({ width: 360, height: 600 });
+	await popup.goto(browser.page(`popup.html?tabId=${tabId}`));
+	return popup;
+}

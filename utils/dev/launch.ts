@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { findChromium } from './browser';
+
+/** A browser of its own, with nothing in it but the extension. */
+export interface ExtensionBrowser {
+	readonly context: BrowserContext;
+	/** The extension's background, as long as it runs; a stopped one comes back as another. */
+	readonly worker: Worker;
+	/** The address of one of the extension's own pages. */
+	page(path: string): string;
+	close(): Promise<void>;
+}
+
+interface Launch {
+	/** The folder of the built extension. */
+	readonly extension: string;
+	readonly headless: boolean;
+	readonly args?: readonly string[];
+}
+
+/** Starts Chromium with the extension in a new profile, which goes away with it. */
+export async function launchWithExtension({
+	extension,
+	headless,
+	args = [],
+}: Launch): Promise<ExtensionBrowser> {
+	const profile = await mkdtemp(join(tmpdir(), 'vpn-licence-indicator-'));
+	const context = await chromium.launchPersistentContext(profile, {
+		executablePath: findChromium(),
+		headless,
+		// Playwright switches the back/forward cache off, which the extension has to live with.
+		ignoreDefaultArgs: ['--disable-back-forward-cache'],
+		args: [
+			`--disable-extensions-except=${extension}`,
+			`--load-extension=${extension}`,
+			'--no-first-run',
+			// Chromium refuses its sandbox to root, as which containers run.
+			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			...args,
+		],
+		viewport: headless ? { width: 1000, height: 700 } : null,
+	});
+	const worker =
+		context.serviceWorkers()[0] ??
+		(await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+	const origin = worker.url().slice(0, worker.url().lastIndexOf('/'));
+	return {
+		context,
+		worker,
+		page: (path) => `${origin}/${path}`,
+		async close() {
+			await context.close();
+			await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+		},
+	};
+}

@@ -1,0 +1,64 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { en } from '../i18n/en';
+import { APPEARANCES } from '../verdict/appearance';
+import { EXAMPLES } from './examples';
+import { openPopup, tabIdOf, toolbarOf } from './extension-probe';
+import type { ExtensionBrowser } from './launch';
+
+/** How long a site may take to open, and then to get its badge, in milliseconds. */
+const PATIENCE = 15_000;
+
+/**
+ * Visits the example of each verdict and takes a picture of the popup on it.
+ *
+ * @param folder where the pictures go, each named after its verdict
+ * @param tell is given a line for each
+ * @returns how many showed what they should not, or could not be opened
+ */
+export async function photographExamples(
+	browser: ExtensionBrowser,
+	folder: string,
+	tell: (line: string) => void,
+): Promise<number> {
+	let failures = 0;
+	for (const { verdict, address } of EXAMPLES) {
+		const page = await browser.context.newPage();
+		const line = `${verdict.padEnd(16)} ${address.padEnd(44)}`;
+		try {
+			await page.goto(address, { timeout: PATIENCE });
+		} catch {
+			failures += 1;
+			tell(`${line} could not be opened (try --offline)`);
+			continue;
+		}
+		const tabId = await tabIdOf(browser, page);
+		const { badge } = APPEARANCES[verdict];
+		const shown = await until(
+			() => toolbarOf(browser, tabId),
+			({ text }) => text === badge,
+		);
+		if (shown.text !== badge) failures += 1;
+		const popup = await openPopup(browser, tabId);
+		await popup
+			.getByRole('heading', { level: 1 })
+			.filter({ hasNotText: en.popup.loading })
+			.waitFor();
+		await popup.screenshot({ path: `${folder}/${verdict}.png`, fullPage: true });
+		tell(`${line} ${(shown.text || 'none').padEnd(5)} ${shown.title}`);
+		await Promise.all([popup.close(), page.close()]);
+	}
+	return failures;
+}
+
+/** Looks again until it is so, or patience ends; gives what was seen last. */
+async function until<Value>(
+	look: () => Promise<Value>,
+	isSo: (value: Value) => boolean,
+): Promise<Value> {
+	const end = Date.now() + PATIENCE;
+	for (;;) {
+		const value = await look();
+		if (isSo(value) || Date.now() > end) return value;
+		await wait(100);
+	}
+}
