@@ -16,7 +16,11 @@ export default defineConfig({
 	outDir: 'dist',
 	vite: () => ({
 		// WXT's default would inline every constant twice; see https://wxt.dev/guide/essentials/config/vite
-		build: { rolldownOptions: { optimization: { inlineConst: false } } },
+		build: {
+			rolldownOptions: { optimization: { inlineConst: false } },
+			// Every browser that the manifest allows preloads modules by itself.
+			modulePreload: { polyfill: false },
+		},
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),
 	manifest: ({ browser }) => ({

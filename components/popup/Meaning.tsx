@@ -76,11 +76,6 @@ function Sentences({ place, verdict, list }: MeaningProps) {
 						<Sentence text={say.popup.lookalike.differs(isolate(place.host))} />
 					</p>
 					<p>{say.popup.lookalike.unknown}</p>
-					<p>
-						<a href={`https://${domain}${path}`} target="_blank" rel="noreferrer">
-							<Sentence text={say.popup.lookalike.open(genuine)} />
-						</a>
-					</p>
 				</>
 			);
 		}

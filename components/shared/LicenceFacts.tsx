@@ -1,14 +1,12 @@
 import type { Licence } from '../../utils/list/schema';
 import { useTexts } from './texts';
 
-/** A licence's class, dates and number, as far as they are known, and how sure it is. */
+/** A licence's dates and number, as far as they are known, and how sure it is. */
 export function LicenceFacts({ licence }: { readonly licence: Licence }) {
 	const { say, date } = useTexts();
 	const { grantedOn, namedOn, expiresOn, number, evidence } = licence;
 	const facts = [
-		grantedOn
-			? say.listed.grantedOn(licence.class, date(grantedOn))
-			: say.listed.namedOn(licence.class, date(namedOn)),
+		grantedOn ? say.listed.grantedOn(date(grantedOn)) : say.listed.namedOn(date(namedOn)),
 		...(expiresOn && licence.status === 'active' ? [say.listed.expiresOn(date(expiresOn))] : []),
 		...(number ? [say.listed.numbered(number)] : []),
 	];

@@ -1,0 +1,95 @@
+import { useId } from 'preact/hooks';
+import type { ListHead } from '../../utils/list/registry';
+import type { SyncOutcome } from '../../utils/list/sync';
+import type { SyncState } from '../../utils/list/sync-state';
+import { REFRESH_INTERVALS, type Settings } from '../../utils/settings/settings';
+import { usePageTexts } from '../shared/page-texts';
+import { useTexts } from '../shared/texts';
+import { Panel } from './Panel';
+import { RefreshNow } from './RefreshNow';
+import { SourceField } from './SourceField';
+import { SwitchRow } from './SwitchRow';
+import { SyncHistory } from './SyncHistory';
+
+interface ListSettingsProps {
+	readonly settings: Settings;
+	readonly sync: SyncState;
+	readonly head?: ListHead;
+	readonly change: (part: Partial<Settings>) => void;
+	readonly refresh: () => Promise<SyncOutcome>;
+}
+
+/** Which list is held, how it is kept up to date and from where. */
+export function ListSettings({ settings, sync, head, change, refresh }: ListSettingsProps) {
+	const page = usePageTexts();
+	const { date, number } = useTexts();
+	return (
+		<Panel title={page.options.list.title}>
+			<div class="held">
+				{head ? (
+					<>
+						<p class="held__list">
+							{page.options.list.held(number(head.number), date(head.issuedAt))}
+						</p>
+						<p class="soft">{page.options.list.validUntil(date(head.validUntil))}</p>
+					</>
+				) : (
+					<p class="held__list">{page.options.list.unknown}</p>
+				)}
+				<SyncHistory sync={sync} scheduled={settings.refresh} />
+				<RefreshNow refresh={refresh} />
+			</div>
+			<SwitchRow
+				label={page.options.list.refresh}
+				hint={page.options.list.refreshHint}
+				on={settings.refresh}
+				change={(on) => change({ refresh: on })}
+			/>
+			<IntervalField
+				hours={settings.refreshEveryHours}
+				enabled={settings.refresh}
+				change={(refreshEveryHours) => change({ refreshEveryHours })}
+			/>
+			<SourceField source={settings.source} change={(source) => change({ source })} />
+		</Panel>
+	);
+}
+
+interface IntervalFieldProps {
+	readonly hours: Settings['refreshEveryHours'];
+	readonly enabled: boolean;
+	readonly change: (hours: Settings['refreshEveryHours']) => void;
+}
+
+function IntervalField({ hours, enabled, change }: IntervalFieldProps) {
+	const page = usePageTexts();
+	const { number } = useTexts();
+	const id = useId();
+	const words = (every: number) =>
+		every % 24 === 0
+			? page.options.list.days(every / 24, number(every / 24))
+			: page.options.list.hours(every, number(every));
+	return (
+		<div class="field field--row">
+			<label for={id}>{page.options.list.every}</label>
+			<select
+				class="field__input"
+				id={id}
+				disabled={!enabled}
+				value={hours}
+				onChange={(event) => {
+					const chosen = REFRESH_INTERVALS.find(
+						(every) => `${every}` === event.currentTarget.value,
+					);
+					if (chosen) change(chosen);
+				}}
+			>
+				{REFRESH_INTERVALS.map((every) => (
+					<option key={every} value={every}>
+						{words(every)}
+					</option>
+				))}
+			</select>
+		</div>
+	);
+}

@@ -1,0 +1,63 @@
+import type { ListHead } from '../../utils/list/registry';
+import type { SyncOutcome } from '../../utils/list/sync';
+import type { SyncState } from '../../utils/list/sync-state';
+import type { Settings } from '../../utils/settings/settings';
+import { PageHead } from '../shared/PageHead';
+import { usePageTexts } from '../shared/page-texts';
+import { BadgeSettings } from './BadgeSettings';
+import { ListSettings } from './ListSettings';
+import { Panel } from './Panel';
+import { SwitchRow } from './SwitchRow';
+import './options.css';
+
+/** What a person can do on the options page. */
+export interface OptionsActions {
+	/** Puts the settings into force. */
+	readonly save: (settings: Settings) => void;
+	/** Refreshes the list; rejects where the background does not answer. */
+	readonly refresh: () => Promise<SyncOutcome>;
+}
+
+export interface OptionsProps {
+	readonly settings: Settings;
+	readonly sync: SyncState;
+	/** Missing where no list is held. */
+	readonly head?: ListHead;
+	readonly actions: OptionsActions;
+}
+
+/** Everything that a person can set. Changes apply at once. */
+export function Options({ settings, sync, head, actions }: OptionsProps) {
+	const page = usePageTexts();
+	const change = (part: Partial<Settings>) => actions.save({ ...settings, ...part });
+	return (
+		<>
+			<PageHead current="options" narrow />
+			<main class="page page--narrow page__body options">
+				<div>
+					<h1 class="page__title">{page.options.title}</h1>
+					<p class="page__lead">{page.options.lead}</p>
+				</div>
+				<ListSettings
+					settings={settings}
+					sync={sync}
+					{...(head && { head })}
+					change={change}
+					refresh={actions.refresh}
+				/>
+				<BadgeSettings badges={settings.badges} change={(badges) => change({ badges })} />
+				<Panel title={page.options.recognition.title}>
+					<SwitchRow
+						label={page.options.recognition.label}
+						hint={page.options.recognition.hint}
+						on={settings.recognition}
+						change={(recognition) => change({ recognition })}
+					/>
+				</Panel>
+				<Panel title={page.options.privacy.title}>
+					<p>{page.options.privacy.text}</p>
+				</Panel>
+			</main>
+		</>
+	);
+}

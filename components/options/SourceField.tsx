@@ -1,0 +1,61 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { DEFAULT_SETTINGS, isSourceAddress } from '../../utils/settings/settings';
+import { usePageTexts } from '../shared/page-texts';
+
+interface SourceFieldProps {
+	readonly source: string;
+	readonly change: (source: string) => void;
+}
+
+/** The list's source. An address is put into force when it is complete and sound; until then the last one is. */
+export function SourceField({ source, change }: SourceFieldProps) {
+	const page = usePageTexts();
+	const id = useId();
+	const [typed, setTyped] = useState(source);
+	const [wrong, setWrong] = useState(false);
+	// It can also be changed in another window.
+	useEffect(() => setTyped(source), [source]);
+
+	const apply = (address: string) => {
+		const sound = address === DEFAULT_SETTINGS.source || isSourceAddress(address);
+		setWrong(!sound);
+		if (sound && address !== source) change(address);
+	};
+	const restore = () => {
+		setTyped(DEFAULT_SETTINGS.source);
+		apply(DEFAULT_SETTINGS.source);
+	};
+	return (
+		<form
+			class="field"
+			noValidate
+			onSubmit={(event) => {
+				event.preventDefault();
+				apply(typed.trim());
+			}}
+		>
+			<label for={id}>{page.options.list.source}</label>
+			<input
+				class="field__input"
+				id={id}
+				type="url"
+				dir="ltr"
+				autocomplete="off"
+				spellcheck={false}
+				value={typed}
+				aria-invalid={wrong}
+				aria-describedby={`${id}-hint`}
+				onInput={(event) => setTyped(event.currentTarget.value)}
+				onChange={(event) => apply(event.currentTarget.value.trim())}
+			/>
+			<p class={wrong ? 'field__wrong small' : 'soft small'} id={`${id}-hint`} role="status">
+				{wrong ? page.options.list.sourceWrong : page.options.list.sourceHint}
+			</p>
+			{typed !== DEFAULT_SETTINGS.source && DEFAULT_SETTINGS.source !== '' && (
+				<button class="button button--link" type="button" onClick={restore}>
+					{page.options.list.sourceDefault}
+				</button>
+			)}
+		</form>
+	);
+}

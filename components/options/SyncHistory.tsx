@@ -1,0 +1,33 @@
+import type { SyncState } from '../../utils/list/sync-state';
+import { usePageTexts } from '../shared/page-texts';
+import { useTexts } from '../shared/texts';
+
+interface SyncHistoryProps {
+	readonly sync: SyncState;
+	/** Whether the list is refreshed by itself. */
+	readonly scheduled: boolean;
+}
+
+/** How the refreshes have gone so far, in words. */
+export function SyncHistory({ sync, scheduled }: SyncHistoryProps) {
+	const page = usePageTexts();
+	const { time } = useTexts();
+	const { succeededAt, failed, dueAt } = sync;
+	const failsNow = failed !== undefined && failed.at > (succeededAt ?? 0);
+	return (
+		<ul class="history">
+			<li>
+				{succeededAt === undefined
+					? page.options.list.never
+					: page.options.list.succeeded(time(succeededAt))}
+			</li>
+			{failed && (
+				<li>
+					{page.options.list.failed(time(failed.at), page.syncFailures[failed.code])}{' '}
+					{failsNow && page.options.list.inForce}
+				</li>
+			)}
+			{scheduled && dueAt !== undefined && <li>{page.options.list.next(time(dueAt))}</li>}
+		</ul>
+	);
+}

@@ -1,0 +1,58 @@
+import type { ListedProvider, ListHead, RegistryError } from '../../utils/list/registry';
+import { PageHead } from '../shared/PageHead';
+import { usePageTexts } from '../shared/page-texts';
+import { OPTIONS_PAGE } from '../shared/pages';
+import { useTexts } from '../shared/texts';
+import { Directory } from './Directory';
+import './providers.css';
+
+/** What there is to show of the list. */
+export type ProvidersView =
+	| { readonly kind: 'loading' }
+	| { readonly kind: 'unavailable'; readonly reason: RegistryError }
+	| {
+			readonly kind: 'list';
+			readonly head: ListHead;
+			readonly providers: readonly ListedProvider[];
+	  };
+
+export interface ProvidersProps {
+	readonly view: ProvidersView;
+	/** The entry that the page's address names, where it names one. */
+	readonly target: string;
+	/** The clock, in milliseconds since 1970. */
+	readonly now: number;
+}
+
+/** The whole list: every provider, and what is known of the rules. */
+export function Providers({ view, target, now }: ProvidersProps) {
+	const page = usePageTexts();
+	return (
+		<>
+			<PageHead current="providers" />
+			<main class="page page__body">
+				<h1 class="page__title">{page.providers.title}</h1>
+				<p class="page__lead">{page.providers.lead}</p>
+				{view.kind === 'loading' && <p role="status">{page.providers.loading}</p>}
+				{view.kind === 'unavailable' && <Unavailable reason={view.reason} />}
+				{view.kind === 'list' && <Directory {...view} target={target} now={now} />}
+			</main>
+		</>
+	);
+}
+
+function Unavailable({ reason }: { readonly reason: RegistryError }) {
+	const page = usePageTexts();
+	const { say } = useTexts();
+	return (
+		<div class="unavailable" role="alert">
+			<p>
+				<strong>{say.unavailable[reason]}</strong>
+			</p>
+			<p>{page.providers.unavailable[reason]}</p>
+			<a class="button" href={OPTIONS_PAGE}>
+				{page.providers.openOptions}
+			</a>
+		</div>
+	);
+}

@@ -1,0 +1,27 @@
+import { isolate } from '../../utils/i18n/isolate';
+import type { Site } from '../../utils/list/schema';
+import { usePageTexts } from '../shared/page-texts';
+import { Sentence } from '../shared/Sentence';
+import { useTexts } from '../shared/texts';
+
+/** A provider's sites, each with how sure it is that they are its own. */
+export function Sites({ sites }: { readonly sites: readonly Site[] }) {
+	const page = usePageTexts();
+	const { say } = useTexts();
+	if (sites.length === 0) return <>{page.providers.noSite}</>;
+	return (
+		<ul>
+			{sites.map(({ domain, path, counts, evidence }) => (
+				<li key={domain + (path ?? '')}>
+					<Sentence
+						text={path ? page.providers.underPath(isolate(domain + path)) : isolate(domain)}
+					/>{' '}
+					<span class="soft small">
+						({say.listed.claim.site[evidence]}
+						{counts === 'whenPageSpeaksOfVpn' && `; ${page.providers.whenSpeaksOfVpn}`})
+					</span>
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,45 @@
+import type { Source } from '../../utils/list/schema';
+import { usePageTexts } from '../shared/page-texts';
+import { Sentence } from '../shared/Sentence';
+import { SourceLink } from '../shared/SourceLink';
+import { useTexts } from '../shared/texts';
+import './source-details.css';
+
+interface SourceDetailsProps {
+	readonly sources: readonly Source[];
+	/** Whose sources they are; for those who hear the page and not see what stands around. */
+	readonly about?: string;
+}
+
+/** The sources of an entry, each with what it says, folded away until asked for. */
+export function SourceDetails({ sources, about }: SourceDetailsProps) {
+	const page = usePageTexts();
+	const { date, number } = useTexts();
+	return (
+		<details class="source-details">
+			<summary>
+				{page.providers.sources(sources.length, number(sources.length))}
+				{about && (
+					<span class="hidden-but-read">
+						{' '}
+						<Sentence text={about} />
+					</span>
+				)}
+			</summary>
+			<ul>
+				{sources.map((source) => (
+					<li key={source.id}>
+						<SourceLink source={source} />
+						<p>
+							<bdi>{source.title}</bdi>
+						</p>
+						<p class="soft">
+							{source.says}{' '}
+							<span class="nowrap">({page.providers.readOn(date(source.readOn))})</span>
+						</p>
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}

@@ -1,0 +1,82 @@
+import type { ListedProvider } from '../../utils/list/registry';
+import type { Provider } from '../../utils/list/schema';
+import { lapseOf } from '../../utils/verdict/decide';
+import type { VerdictKind } from '../../utils/verdict/verdict';
+
+/** What the list says of a provider's licence, in the words of the verdicts. Its sites are a claim of their own. */
+export type Standing = Extract<
+	VerdictKind,
+	'licensed' | 'licenceReported' | 'licenceLapsed' | 'notOnList'
+>;
+
+/** In the order in which people are shown them. */
+export const STANDINGS: readonly Standing[] = [
+	'licensed',
+	'licenceReported',
+	'licenceLapsed',
+	'notOnList',
+];
+
+/** @param now the clock, in milliseconds since 1970: a licence also lapses between two lists */
+export function standingOf({ licence }: Provider, now: number): Standing {
+	if (!licence) return 'notOnList';
+	if (lapseOf(licence, now)) return 'licenceLapsed';
+	return licence.evidence === 'confirmed' ? 'licensed' : 'licenceReported';
+}
+
+/** A provider, prepared for being searched. */
+export interface Candidate {
+	readonly listed: ListedProvider;
+	readonly standing: Standing;
+	/** Everything that it can be found by, folded. */
+	readonly words: string;
+}
+
+/** Prepares the providers once, licensees first, each group in the order of its brands. */
+export function candidatesOf(
+	providers: readonly ListedProvider[],
+	now: number,
+	language: string,
+): Candidate[] {
+	const order = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
+	return providers
+		.map((listed) => ({
+			listed,
+			standing: standingOf(listed.provider, now),
+			words: fold(wordsOf(listed.provider).join('\n')),
+		}))
+		.sort(
+			(one, other) =>
+				STANDINGS.indexOf(one.standing) - STANDINGS.indexOf(other.standing) ||
+				order.compare(one.listed.provider.brand, other.listed.provider.brand),
+		);
+}
+
+/** What a person asks the list for. */
+export interface Query {
+	readonly text: string;
+	/** Nothing for all. */
+	readonly standing?: Standing;
+}
+
+/** Whether a provider has every word that was typed, in whatever order. */
+export function matches({ standing, words }: Candidate, query: Query): boolean {
+	if (query.standing !== undefined && query.standing !== standing) return false;
+	return fold(query.text)
+		.split(/\s+/)
+		.every((word) => words.includes(word));
+}
+
+function wordsOf({ brand, id, operator, sites }: Provider): string[] {
+	return [
+		brand,
+		id,
+		...(operator ? [operator.name] : []),
+		...sites.map(({ domain, path = '' }) => domain + path),
+	];
+}
+
+/** Letter case and accents do not count. */
+function fold(text: string): string {
+	return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}

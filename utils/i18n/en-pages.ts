@@ -1,0 +1,138 @@
+import type { RegistryError } from '../list/registry';
+import type { Fact } from '../list/schema';
+import type { SyncOutcome } from '../list/sync';
+import type { SyncFailure } from '../list/sync-state';
+import { pluralsFor } from './plurals';
+
+const plural = pluralsFor('en');
+
+/**
+ * What the options and the page of all providers say, in English. The other half of the catalogue: apart from `en`, so
+ * that the popup and the background, which open for every tab, do not carry it.
+ */
+export const enPages = {
+	/** Why a refresh failed. The last good list stays in force each time. */
+	syncFailures: {
+		offline: 'This machine is offline.',
+		unreachable: 'The list’s source could not be reached.',
+		timedOut: 'The list’s source took too long to answer.',
+		refused: 'The list’s source answered with an error.',
+		tooLarge: 'What the source sent is too large to be the list.',
+		notJson: 'What the source sent is not a list. A network’s log-in page can be the cause.',
+		notAList: 'What the source sent is some other document.',
+		newerSchema: 'The source’s list needs a newer version of this extension.',
+		emptyList: 'The source’s list is empty.',
+		brokenRow: 'The source’s list has a broken entry, so none of it was taken.',
+		contradiction: 'The source’s list contradicts itself, so none of it was taken.',
+		olderThanHeld: 'The source’s list is older than the one on this machine.',
+		registryUnavailable: 'The new list could not be stored on this machine.',
+	} satisfies Record<SyncFailure, string>,
+
+	options: {
+		title: 'Options',
+		lead: 'Every change applies at once.',
+		list: {
+			title: 'The list',
+			held: (number: string, day: string) => `List no. ${number} of ${day}`,
+			validUntil: (day: string) => `A newer one is promised by ${day}.`,
+			unknown: 'No list is held yet.',
+			refresh: 'Refresh the list by itself',
+			refreshHint:
+				'Off, this extension makes no request at all. The list on this machine stays in use.',
+			every: 'How often',
+			hours: (count: number, written: string) =>
+				plural(count, { one: `Every hour`, other: `Every ${written} hours` }),
+			days: (count: number, written: string) =>
+				plural(count, { one: 'Every day', other: `Every ${written} days` }),
+			source: 'The source’s address',
+			sourceHint: 'Where the list is fetched from. It begins with https://.',
+			sourceWrong:
+				'This cannot be the list’s address: it has to begin with https:// and name a host.',
+			sourceDefault: 'Use the built-in address',
+			now: 'Refresh now',
+			running: 'Refreshing',
+			never: 'The list has not been refreshed on this machine yet.',
+			succeeded: (time: string) => `Last success: ${time}.`,
+			failed: (time: string, sentence: string) => `Last failure: ${time}. ${sentence}`,
+			next: (time: string) => `Next attempt: ${time}.`,
+			inForce: 'The last good list stays in use.',
+			outcomes: {
+				updated: (number: string) => `Done. List no. ${number} is now in use.`,
+				unchanged: (number: string) => `Done. List no. ${number} is still the newest.`,
+				off: () => 'The refresh is switched off.',
+				noSource: () => 'No source is set: enter its address first.',
+				notDue: () => 'No refresh is due yet.',
+				busy: () => 'A refresh is already under way.',
+			} satisfies Record<Exclude<SyncOutcome['kind'], 'failed'>, (number: string) => string>,
+			unreachable: 'The extension’s background did not answer. Reload the extension and try again.',
+		},
+		badges: {
+			title: 'Badges on the toolbar',
+			lead: 'Choose which answers mark the toolbar button. The popup tells of all of them.',
+		},
+		recognition: {
+			title: 'Recognising pages',
+			label: 'Recognise VPN services that are not on the list',
+			hint: 'Pages that speak of VPN are read on your machine to see whether they offer a VPN service. Off, only addresses are compared with the list.',
+		},
+		privacy: {
+			title: 'What leaves this machine',
+			text: 'Nothing about your browsing. The one request that this extension makes is for the list, and it carries no word of the pages that you visit.',
+		},
+	},
+
+	providers: {
+		title: 'The list',
+		lead: 'VPN providers and their PTA licences',
+		licensees: 'Licensees',
+		others: 'Other providers',
+		othersLead: 'Known VPN services with no licence on the list.',
+		search: 'Search',
+		searchHint: 'Brand, company or site',
+		filter: 'Show',
+		all: 'All',
+		status: {
+			licensed: 'Licensed by PTA',
+			licenceReported: 'Licence reported',
+			licenceLapsed: 'Licence ended',
+			notOnList: 'No licence on the list',
+		},
+		shown: (count: number, written: string, total: string) =>
+			plural(count, {
+				one: `${written} provider of ${total}`,
+				other: `${written} providers of ${total}`,
+			}),
+		none: 'No provider matches.',
+		clear: 'Show all',
+		noSite: 'No site is known.',
+		underPath: (place: string) => `${place} and below`,
+		whenSpeaksOfVpn: 'counts only where the page speaks of VPN',
+		sources: (count: number, written: string) =>
+			plural(count, { one: `${written} source`, other: `${written} sources` }),
+		readOn: (day: string) => `read on ${day}`,
+		factLink: 'Address of this statement',
+		link: (brand: string) => `Address of the entry on ${brand}`,
+		regime: 'The rules, as far as they are known',
+		regimeLead: 'Each statement with its sources and how sure we are of it.',
+		since: (day: string) => `Since ${day}`,
+		confidence: {
+			high: 'well supported',
+			mediumHigh: 'fairly well supported',
+			medium: 'moderately supported',
+			low: 'weakly supported',
+		} satisfies Record<Fact['confidence'], string>,
+		about: 'About this list',
+		number: (number: string) => `No. ${number}`,
+		registration: 'PTA’s registration page for users of other services',
+		loading: 'Reading the list',
+		unavailable: {
+			empty: 'Open the options and refresh the list to mend this.',
+			broken: 'Open the options and refresh the list to mend this.',
+			unavailable: 'Restart the browser and open this page again. A full disk can be the cause.',
+		} satisfies Record<RegistryError, string>,
+		openOptions: 'Open the options',
+	},
+};
+
+/** What a language has to say on whole pages, key by key. */
+export type PagesCatalogue = typeof enPages;
