@@ -66,5 +66,6 @@ const settingsSchema: z.ZodMiniType<Settings> = z.object({
 
 /** Reads what is stored, which may be missing, damaged or of another version. */
 export function readSettings(stored: unknown): Settings {
-	return settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
+	const parsed = settingsSchema.safeParse(stored);
+	return parsed.success ? parsed.data : DEFAULT_SETTINGS;
 }
