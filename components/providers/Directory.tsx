@@ -57,7 +57,7 @@ export function Directory({ head, providers, target, now }: DirectoryProps) {
 		<div class="directory">
 			<aside class="directory__aside">
 				<QueryForm query={query} change={setQuery} candidates={candidates} found={found.size} />
-				<AboutList head={head} now={now} />
+				<AboutList head={head} />
 			</aside>
 			<div class="directory__lists">
 				{found.size === 0 && (
@@ -78,7 +78,7 @@ export function Directory({ head, providers, target, now }: DirectoryProps) {
 							{title}
 						</h2>
 						{lead && <p class="soft">{lead}</p>}
-						<ul>
+						<ul class="directory__entries">
 							{members.map((member) => (
 								<li key={member.listed.provider.id} hidden={!found.has(member)}>
 									{entries.get(member)}
@@ -98,9 +98,10 @@ function showTarget(target: string, showAll: () => void): void {
 	const entry = document.getElementById(target);
 	if (!entry) return;
 	if (entry.closest('[hidden]')) showAll();
-	// Once it is shown again.
+	// Once it is shown again; and once more when what lies above it has taken its real height.
 	setTimeout(() => {
 		entry.scrollIntoView();
 		entry.focus({ preventScroll: true });
+		requestAnimationFrame(() => setTimeout(() => entry.scrollIntoView()));
 	});
 }

@@ -10,6 +10,7 @@ import { useTexts } from '../shared/texts';
 import { VerdictMark } from '../shared/VerdictMark';
 import { Apps } from './Apps';
 import { Audits } from './Audits';
+import { Permalink } from './Permalink';
 import { Sites } from './Sites';
 import { SourceDetails } from './SourceDetails';
 import type { Standing } from './standing';
@@ -38,9 +39,7 @@ export function ProviderEntry({ listed, standing }: ProviderEntryProps) {
 				<h3 class="provider__brand">
 					<bdi>{brand}</bdi>
 				</h3>
-				<a class="provider__address" href={`#${anchor}`} aria-label={page.providers.link(brand)}>
-					#
-				</a>
+				<Permalink anchor={anchor} label={page.providers.link(brand)} />
 				{licensee && (
 					<p class={`provider__standing tone-${APPEARANCES[standing].tone}`}>
 						<VerdictMark kind={standing} />

@@ -1,3 +1,4 @@
+import { freshnessOf } from '../../utils/list/freshness';
 import type { ListedProvider, ListHead, RegistryError } from '../../utils/list/registry';
 import { PageHead } from '../shared/PageHead';
 import { usePageTexts } from '../shared/page-texts';
@@ -32,12 +33,33 @@ export function Providers({ view, target, now }: ProvidersProps) {
 			<PageHead current="providers" />
 			<main class="page page__body">
 				<h1 class="page__title">{page.providers.title}</h1>
-				<p class="page__lead">{page.providers.lead}</p>
+				{view.kind === 'list' ? (
+					<AsOf head={view.head} now={now} />
+				) : (
+					<p class="page__lead">{page.providers.lead}</p>
+				)}
 				{view.kind === 'loading' && <p role="status">{page.providers.loading}</p>}
 				{view.kind === 'unavailable' && <Unavailable reason={view.reason} />}
 				{view.kind === 'list' && <Directory {...view} target={target} now={now} />}
 			</main>
 		</>
+	);
+}
+
+/** As of when the list is, and how complete. */
+function AsOf({ head, now }: { readonly head: ListHead; readonly now: number }) {
+	const { say, date, number } = useTexts();
+	const { completeness, issuedAt, validUntil } = head;
+	return (
+		<p class="page__lead">
+			{say.list.issued[freshnessOf(head, now)](date(issuedAt), date(validUntil))}{' '}
+			{say.list.complete(
+				number(completeness.licenseesListed),
+				completeness.licenseesAnnounced,
+				number(completeness.licenseesAnnounced),
+				date(completeness.announcedOn),
+			)}
+		</p>
 	);
 }
 

@@ -3,6 +3,7 @@ import { usePageTexts } from '../shared/page-texts';
 import { factAnchor } from '../shared/pages';
 import { sourcesOf } from '../shared/SourceLink';
 import { useTexts } from '../shared/texts';
+import { Permalink } from './Permalink';
 import { SourceDetails } from './SourceDetails';
 import './regime.css';
 
@@ -23,7 +24,7 @@ export function Regime({ head }: { readonly head: ListHead }) {
 						{fact.since && <li>{page.providers.since(date(fact.since))}</li>}
 						<li>{page.providers.confidence[fact.confidence]}</li>
 						<li>
-							<a href={`#${factAnchor(fact.id)}`}>{page.providers.factLink}</a>
+							<Permalink anchor={factAnchor(fact.id)} label={page.providers.factLink} />
 						</li>
 					</ul>
 					<SourceDetails sources={sourcesOf(fact, head.sources)} />

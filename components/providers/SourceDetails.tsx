@@ -1,7 +1,7 @@
 import type { Source } from '../../utils/list/schema';
 import { usePageTexts } from '../shared/page-texts';
 import { Sentence } from '../shared/Sentence';
-import { SourceLink } from '../shared/SourceLink';
+import { SourceName } from '../shared/SourceLink';
 import { useTexts } from '../shared/texts';
 import './source-details.css';
 
@@ -29,14 +29,14 @@ export function SourceDetails({ sources, about }: SourceDetailsProps) {
 			<ul>
 				{sources.map((source) => (
 					<li key={source.id}>
-						<SourceLink source={source} />
-						<p>
+						<a href={source.address} target="_blank" rel="noreferrer">
 							<bdi>{source.title}</bdi>
-						</p>
+						</a>
 						<p class="soft">
-							{source.says}{' '}
-							<span class="nowrap">({page.providers.readOn(date(source.readOn))})</span>
+							<SourceName source={source} />
+							<span class="source-details__read">{page.providers.readOn(date(source.readOn))}</span>
 						</p>
+						<p dir="auto">{source.says}</p>
 					</li>
 				))}
 			</ul>

@@ -3,17 +3,22 @@ import type { Source } from '../../utils/list/schema';
 import { Sentence } from './Sentence';
 import { useTexts } from './texts';
 
-/** Leads to where a source can be read. It is named by its publisher and its day; its title shows on hover. */
-export function SourceLink({ source }: { readonly source: Source }) {
+/** A source by its publisher and its day. */
+export function SourceName({ source }: { readonly source: Source }) {
 	const { say, date } = useTexts();
 	const publisher = isolate(source.publisher);
 	return (
+		<Sentence
+			text={source.publishedOn ? say.listed.source(publisher, date(source.publishedOn)) : publisher}
+		/>
+	);
+}
+
+/** Leads to where a source can be read; its title shows on hover. */
+export function SourceLink({ source }: { readonly source: Source }) {
+	return (
 		<a href={source.address} target="_blank" rel="noreferrer" title={source.title}>
-			<Sentence
-				text={
-					source.publishedOn ? say.listed.source(publisher, date(source.publishedOn)) : publisher
-				}
-			/>
+			<SourceName source={source} />
 		</a>
 	);
 }
