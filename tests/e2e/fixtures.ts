@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { demoList } from '../../utils/dev/demo-list';
@@ -35,6 +36,8 @@ export interface Machine {
 	readonly probe: Page;
 	/** Puts a list at the source. */
 	publish(list: LicensedList): void;
+	/** Has the source answer as it should not. */
+	answerSource(listener: RequestListener): void;
 	/** How often the source was asked. */
 	sourceRequests(): number;
 	/** Changes settings as the options page does. */
@@ -96,6 +99,7 @@ export const test = base.extend<{ machine: Machine }>({
 			sites,
 			probe,
 			publish,
+			answerSource: (listener) => sites.answer(LIST_ADDRESS, listener),
 			sourceRequests: () => sites.requests.filter((request) => request === LIST_ADDRESS).length,
 			set,
 			async follow(list) {
