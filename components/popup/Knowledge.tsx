@@ -43,15 +43,17 @@ export function Knowledge({ named, verdict, list, refreshedAt }: KnowledgeProps)
 						</Row>
 					)}
 					<Row name={say.popup.list}>
-						{saidAlready
-							? say.popup.listRowShort(date(list.issuedAt))
-							: say.popup.listRow(
-									date(list.issuedAt),
-									number(completeness.licenseesListed),
-									completeness.licenseesAnnounced,
-									number(completeness.licenseesAnnounced),
-								)}{' '}
-						{refreshedAt !== undefined && say.list.refreshed(time(refreshedAt))}
+						<div>
+							{saidAlready
+								? date(list.issuedAt)
+								: say.popup.listRow(
+										date(list.issuedAt),
+										number(completeness.licenseesListed),
+										completeness.licenseesAnnounced,
+										number(completeness.licenseesAnnounced),
+									)}
+						</div>
+						{refreshedAt !== undefined && <div>{say.list.refreshed(time(refreshedAt))}</div>}
 					</Row>
 				</Rows>
 			</div>

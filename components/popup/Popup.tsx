@@ -59,6 +59,7 @@ function Body({ view, actions }: Pick<PopupProps, 'view' | 'actions'>) {
 					title={say.popup.unavailable.title}
 					meaning={say.unavailable[view.check.reason]}
 					note={say.popup.unavailable.mends[view.check.reason]}
+					mend={{ label: say.popup.unavailable.again, busy: false, act: actions.check }}
 				/>
 			);
 		case 'notChecked':

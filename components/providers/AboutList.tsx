@@ -15,7 +15,7 @@ export function AboutList({ head }: { readonly head: ListHead }) {
 				{page.providers.about}
 			</h2>
 			<p>{page.providers.number(number(head.number))}</p>
-			<p>{say.list.notARegister}</p>
+			<p>{page.list.notARegister}</p>
 			<p>{say.popup.lawfulInterception}</p>
 			<p>{page.providers.countFrom}</p>
 			<SourceDetails sources={sourcesOf(completeness, head.sources)} />

@@ -63,27 +63,27 @@ export function ProviderEntry({ listed, standing }: ProviderEntryProps) {
 						</Row>
 					)}
 					{licence && (
-						<Row name={say.listed.licenceClass}>
+						<Row name={page.listed.licenceClass}>
 							<bdi>{licence.class}</bdi>
 						</Row>
 					)}
-					<Row name={say.listed.sites}>
+					<Row name={page.listed.sites}>
 						<Sites sites={sites} />
 					</Row>
 					{apps && (
-						<Row name={say.listed.apps}>
+						<Row name={page.listed.apps}>
 							<Apps apps={apps} />
 						</Row>
 					)}
 					{privacyPolicy && (
-						<Row name={say.listed.privacy}>
+						<Row name={page.listed.privacy}>
 							<a href={privacyPolicy} target="_blank" rel="noreferrer">
-								{say.listed.privacyPolicy}
+								{page.listed.privacyPolicy}
 							</a>
 						</Row>
 					)}
 					{audits && (
-						<Row name={say.listed.audits}>
+						<Row name={page.listed.audits}>
 							<Audits audits={audits} />
 						</Row>
 					)}

@@ -48,12 +48,13 @@ export function Providers({ view, target, now }: ProvidersProps) {
 
 /** As of when the list is, and how complete. */
 function AsOf({ head, now }: { readonly head: ListHead; readonly now: number }) {
+	const page = usePageTexts();
 	const { say, date, number } = useTexts();
 	const { completeness, issuedAt, validUntil } = head;
 	return (
 		<p class="page__lead">
 			{say.list.issued[freshnessOf(head, now)](date(issuedAt), date(validUntil))}{' '}
-			{say.list.complete(
+			{page.list.complete(
 				number(completeness.licenseesListed),
 				completeness.licenseesAnnounced,
 				number(completeness.licenseesAnnounced),

@@ -11,6 +11,28 @@ const plural = pluralsFor('en');
  * that the popup and the background, which open for every tab, do not carry it.
  */
 export const enPages = {
+	/** What only the page of all providers shows of an entry. */
+	listed: {
+		licenceClass: 'Class',
+		sites: 'Sites',
+		apps: 'Apps',
+		audits: 'Audits',
+		privacy: 'Privacy',
+		privacyPolicy: 'Its own privacy policy',
+		stores: { googlePlay: 'Google Play', appStore: 'App Store' },
+		auditOf: (subject: string, by: string, day: string) => `${subject}: ${by}, ${day}`,
+	},
+
+	/** What whole pages say of the list. */
+	list: {
+		complete: (listed: string, announced: number, written: string, day: string) =>
+			plural(announced, {
+				one: `It holds ${listed} of the ${written} licensee that PTA had announced by ${day}.`,
+				other: `It holds ${listed} of the ${written} licensees that PTA had announced by ${day}.`,
+			}),
+		notARegister: 'The list is made from public sources. It is not PTA’s own register.',
+	},
+
 	/** Why a refresh failed. The last good list stays in force each time. */
 	syncFailures: {
 		offline: 'This machine is offline.',

@@ -86,13 +86,7 @@ export const en = {
 	listed: {
 		operator: 'Operator',
 		licence: 'Licence',
-		licenceClass: 'Class',
 		site: 'Site',
-		sites: 'Sites',
-		apps: 'Apps',
-		audits: 'Audits',
-		privacy: 'Privacy',
-		privacyPolicy: 'Its own privacy policy',
 		operatorIn: (name: string, country: string) => `${name}, ${country}`,
 		namedOn: (day: string) => `Named as a licensee on ${day}`,
 		grantedOn: (day: string) => `Granted on ${day}`,
@@ -119,17 +113,10 @@ export const en = {
 			},
 		} satisfies Record<string, Record<Evidence, string>>,
 		source: (publisher: string, day: string) => `${publisher}, ${day}`,
-		stores: { googlePlay: 'Google Play', appStore: 'App Store' },
-		auditOf: (subject: string, by: string, day: string) => `${subject}: ${by}, ${day}`,
 	},
 
 	/** What the list says of itself. */
 	list: {
-		complete: (listed: string, announced: number, written: string, day: string) =>
-			plural(announced, {
-				one: `It holds ${listed} of the ${written} licensee that PTA had announced by ${day}.`,
-				other: `It holds ${listed} of the ${written} licensees that PTA had announced by ${day}.`,
-			}),
 		issued: {
 			current: (day: string) => `List of ${day}.`,
 			ageing: (day: string) =>
@@ -137,8 +124,7 @@ export const en = {
 			expired: (day: string, end: string) =>
 				`As of ${day}. The list is out of date since ${end}, and things may have changed.`,
 		} satisfies Record<Freshness, (day: string, end: string) => string>,
-		refreshed: (time: string) => `Compared with its source on ${time}.`,
-		notARegister: 'The list is made from public sources. It is not PTA’s own register.',
+		refreshed: (time: string) => `Refreshed on ${time}`,
 	},
 
 	popup: {
@@ -163,10 +149,9 @@ export const en = {
 		ended: 'The list keeps licences that have ended. It does not say what follows for users.',
 		listRow: (day: string, listed: string, announced: number, written: string) =>
 			plural(announced, {
-				one: `Of ${day}; holds ${listed} of the ${written} licensee announced.`,
-				other: `Of ${day}; holds ${listed} of the ${written} licensees announced.`,
+				one: `${day}; holds ${listed} of the ${written} licensee announced`,
+				other: `${day}; holds ${listed} of the ${written} licensees announced`,
 			}),
-		listRowShort: (day: string) => `Of ${day}.`,
 		/** Why absence from the list settles nothing. */
 		absence: (day: string, listed: string, announced: number, written: string) =>
 			plural(announced, {
@@ -232,9 +217,10 @@ export const en = {
 		},
 		unavailable: {
 			title: 'No answer: the list cannot be read',
+			again: 'Check again',
 			mends: {
-				empty: 'Refresh the list in the options to mend this.',
-				broken: 'Refresh the list in the options to mend this.',
+				empty: 'Check again; if that does not help, refresh the list in the options.',
+				broken: 'Check again; if that does not help, refresh the list in the options.',
 				unavailable: 'Restart the browser and look again. A full disk can be the cause.',
 			} satisfies Record<RegistryError, string>,
 		},

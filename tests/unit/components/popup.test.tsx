@@ -44,7 +44,7 @@ describe('the answer', () => {
 		expect(words()).toContain('Nexilium Tech (SMC-Pvt) Ltd, Pakistan');
 		expect(words()).toContain('Named as a licensee on 13 Nov 2025');
 		expect(words()).toContain(LAWFUL_INTERCEPTION);
-		expect(words()).toContain(`Of ${WRITTEN.day}; holds ${WRITTEN.holds} announced.`);
+		expect(words()).toContain(`${WRITTEN.day}; holds ${WRITTEN.holds} announced`);
 		expect(document.querySelector('.sources a')?.getAttribute('href')).toMatch(/^https:\/\//);
 	});
 
@@ -165,10 +165,12 @@ describe('where there is no answer', () => {
 		expect(actions.allow).toHaveBeenCalledOnce();
 	});
 
-	test('a list that cannot be read is not "not on the list"', () => {
+	test('a list that cannot be read is not "not on the list", and can be tried again', async () => {
 		showView({ kind: 'checked', place, check: { status: 'unavailable', reason: 'broken' } });
 		expect(headline()).toBe('No answer: the list cannot be read');
 		expect(words()).not.toContain('not on the list');
+		await click('Check again');
+		expect(actions.check).toHaveBeenCalledOnce();
 	});
 
 	test('a page that is none of the web', () => {

@@ -11,8 +11,18 @@ beforeEach(() => {
 });
 afterEach(clear);
 
-async function showProviders({ list, target = '' }: { list?: LicensedList; target?: string } = {}) {
-	const registry = await registryWith(list);
+const wholeList = bundledList();
+/** The licensees and a few others: rendering all of them is what takes the time. */
+const list = shortened(bundledList());
+
+async function showProviders({
+	list: shown = list,
+	target = '',
+}: {
+	list?: LicensedList;
+	target?: string;
+} = {}) {
+	const registry = await registryWith(shown);
 	const [head, providers] = await Promise.all([registry.head(), registry.all()]);
 	if (!head.ok || !providers.ok) throw new Error('the list cannot be read');
 	show(
@@ -31,13 +41,13 @@ function brands(): string[] {
 		.map((heading) => words(heading));
 }
 
-const list = bundledList();
 const licensees = list.providers.filter(({ licence }) => licence).map(({ brand }) => brand);
 
-test('shows every provider, the licensees first', async () => {
-	await showProviders();
-	expect(brands()).toHaveLength(list.providers.length);
-	expect(new Set(brands().slice(0, licensees.length))).toEqual(new Set(licensees));
+test('shows every provider, the licensees first', { timeout: 30_000 }, async () => {
+	await showProviders({ list: wholeList });
+	const shown = brands();
+	expect(shown).toHaveLength(wholeList.providers.length);
+	expect(new Set(shown.slice(0, licensees.length))).toEqual(new Set(licensees));
 });
 
 test('says as of when the list is and how complete', async () => {
@@ -49,10 +59,13 @@ test('says as of when the list is and how complete', async () => {
 
 test('gives each provider and each statement an address of its own', async () => {
 	await showProviders();
-	for (const { id } of list.providers)
-		expect(document.querySelector(`article#provider-${id}`)).not.toBeNull();
-	for (const { id } of list.regulator.facts)
-		expect(document.querySelector(`article#fact-${id}`)).not.toBeNull();
+	const addresses = [...document.querySelectorAll('article')].map((entry) => entry.id);
+	expect(new Set(addresses)).toEqual(
+		new Set([
+			...list.providers.map(({ id }) => `provider-${id}`),
+			...list.regulator.facts.map(({ id }) => `fact-${id}`),
+		]),
+	);
 });
 
 test('names the sources of an entry, with what they say', async () => {
@@ -97,7 +110,7 @@ test('the filter shows one standing', async () => {
 });
 
 test('a licence that has run out since the list was issued is shown as ended', async () => {
-	const lapsed = bundledList();
+	const lapsed = shortened(bundledList());
 	for (const { id, licence } of lapsed.providers)
 		if (id === 'kestrel-vpn' && licence)
 			licence.expiresOn = new Date(NOW - 86_400_000).toISOString().slice(0, 10);
@@ -121,10 +134,17 @@ test('a list that cannot be read says why, and what mends it', () => {
 });
 
 test('hostile text of a list is shown as text', async () => {
-	const hostile = bundledList();
+	const hostile = shortened(bundledList());
 	for (const provider of hostile.providers)
 		if (provider.id === 'nordvpn') provider.brand = '<img src=x onerror=alert(1)>';
 	await showProviders({ list: hostile });
 	expect(brands()).toContain('<img src=x onerror=alert(1)>');
 	expect(document.querySelector('img')).toBeNull();
 });
+
+function shortened(whole: LicensedList): LicensedList {
+	const kept = whole.providers.filter(
+		({ id, licence }, at) => licence || id === 'nordvpn' || at % 40 === 0,
+	);
+	return { ...whole, providers: kept };
+}
