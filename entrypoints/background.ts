@@ -76,8 +76,8 @@ export default defineBackground(() => {
 		visits.move(removed, added).catch((error) => logUnexpected('replaced tab', error));
 	});
 	// Not `tabs.onRemoved`, which would wake the worker for every tab that is closed.
-	browser.windows?.onRemoved.addListener(() => {
-		visits.forgetClosed().catch((error) => logUnexpected('closed window', error));
+	browser.windows?.onRemoved.addListener((windowId) => {
+		visits.forgetClosed(windowId).catch((error) => logUnexpected('closed window', error));
 	});
 
 	watchSettings(() => {

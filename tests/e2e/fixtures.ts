@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { demoList } from '../../utils/dev/demo-list';
-import { openPopup, probeOf, tabIdOf, toolbarOf } from '../../utils/dev/extension-probe';
+import { askExtension, openPopup, tabIdOf, toolbarOf } from '../../utils/dev/extension-probe';
 import { type ExtensionBrowser, launchWithExtension } from '../../utils/dev/launch';
 import { type SiteServer, startSiteServer } from '../../utils/dev/site-server';
 import type { LicensedList } from '../../utils/list/schema';
@@ -32,8 +32,11 @@ export interface Tab {
 export interface Machine {
 	readonly browser: ExtensionBrowser;
 	readonly sites: SiteServer;
-	/** A page of the extension from which its API can be asked; functions given to it run in the browser. */
-	readonly probe: Page;
+	/** Asks the extension's own API: the function runs in a page of the extension. */
+	ask<Result, Argument = undefined>(
+		question: (argument: Argument) => Result | Promise<Result>,
+		argument?: Argument,
+	): Promise<Result>;
 	/** Puts a list at the source. */
 	publish(list: LicensedList): void;
 	/** Has the source answer as it should not. */
@@ -73,22 +76,22 @@ export const test = base.extend<{ machine: Machine }>({
 			headless: true,
 			args: [sites.resolverRules('*'), '--ignore-certificate-errors'],
 		});
-		const probe = await probeOf(browser);
+		const ask: Machine['ask'] = (question, argument) => askExtension(browser, question, argument);
 		await expect
-			.poll(() => probe.evaluate(() => chrome.scripting.getRegisteredContentScripts()))
+			.poll(() => ask(() => chrome.scripting.getRegisteredContentScripts()))
 			.not.toEqual([]);
 
 		const set = (settings: Partial<Settings>) =>
-			probe.evaluate(async (changes) => {
+			ask(async (changes) => {
 				const { settings: before } = await chrome.storage.local.get('settings');
 				await chrome.storage.local.set({ settings: { ...(before as object), ...changes } });
 			}, settings);
 		const publish = (list: LicensedList) =>
 			sites.answer(LIST_ADDRESS, staticAnswer(bytesOf(list), `"${list.number}"`));
-		const worker = await watchWorker(browser.context, probe);
+		const worker = await watchWorker(browser.context);
 
 		const synced = () =>
-			probe.evaluate(
+			ask(
 				async () =>
 					((await chrome.storage.local.get('sync')).sync as SyncState | undefined)?.number,
 			);
@@ -97,7 +100,7 @@ export const test = base.extend<{ machine: Machine }>({
 		await use({
 			browser,
 			sites,
-			probe,
+			ask,
 			publish,
 			answerSource: (listener) => sites.answer(LIST_ADDRESS, listener),
 			sourceRequests: () => sites.requests.filter((request) => request === LIST_ADDRESS).length,
@@ -105,12 +108,11 @@ export const test = base.extend<{ machine: Machine }>({
 			async follow(list) {
 				publish(list);
 				await set({ source: SOURCE });
-				await probe.evaluate(() => chrome.runtime.sendMessage({ type: 'refreshNow' }));
+				await ask(() => chrome.runtime.sendMessage({ type: 'refreshNow' }));
 				await expect.poll(synced).toBe(list.number);
 			},
 			synced,
-			alarms: () =>
-				probe.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name)),
+			alarms: () => ask(async () => (await chrome.alarms.getAll()).map(({ name }) => name)),
 			async visit(address, until = 'load') {
 				const page = await browser.context.newPage();
 				await page.goto(address, { waitUntil: until });
@@ -120,10 +122,7 @@ export const test = base.extend<{ machine: Machine }>({
 			expectBadge: (tab, text) =>
 				expect.poll(async () => (await toolbarOf(browser, tab.id)).text).toBe(text),
 			visited: (tab) =>
-				probe.evaluate(
-					async (key) => (await chrome.storage.session.get(key))[key],
-					`visit:${tab.id}`,
-				),
+				ask(async (key) => (await chrome.storage.session.get(key))[key], `visit:${tab.id}`),
 			title: async (tab) => (await toolbarOf(browser, tab.id)).title,
 			popup: (tab) => openPopup(browser, tab.id),
 			stopWorker: worker.stop,
@@ -135,8 +134,9 @@ export const test = base.extend<{ machine: Machine }>({
 });
 
 /** Follows the background's life through the developer tools' protocol, which is also what can end it. */
-async function watchWorker(context: BrowserContext, probe: Page) {
-	const session = await context.newCDPSession(probe);
+async function watchWorker(context: BrowserContext) {
+	const [page = await context.newPage()] = context.pages();
+	const session = await context.newCDPSession(page);
 	let running = false;
 	let starts = 0;
 	session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {

@@ -2,7 +2,7 @@ import { expect, type Machine, test } from './fixtures';
 
 /** What somebody with the developer tools, or a failing disk, does to the database. */
 async function damage(machine: Machine, how: 'delete' | 'empty' | 'spoil'): Promise<void> {
-	await machine.probe.evaluate(async (kind) => {
+	await machine.ask(async (kind) => {
 		const done = (request: IDBRequest) =>
 			new Promise((resolve, reject) => {
 				request.onsuccess = () => resolve(request.result);
@@ -47,7 +47,7 @@ test('what is stored of the session and of the settings can be lost without harm
 }) => {
 	const tab = await machine.visit('https://mullvad.net/');
 	await machine.expectBadge(tab, '–');
-	await machine.probe.evaluate(async () => {
+	await machine.ask(async () => {
 		await chrome.storage.session.clear();
 		await chrome.storage.local.clear();
 	});

@@ -27,7 +27,7 @@ test('browsing 50 pages makes no request, wakes no worker and keeps nothing', as
 	expect(hosts).toEqual([]);
 	expect(machine.sourceRequests()).toBe(sourceRequests);
 	expect(machine.workerStarts()).toBe(starts);
-	expect(await machine.probe.evaluate(() => chrome.storage.session.get(null))).toEqual({});
+	expect(await machine.ask(() => chrome.storage.session.get(null))).toEqual({});
 });
 
 test('nor do 10 visits to listed sites ask anybody anything', async ({ machine }) => {

@@ -7,7 +7,7 @@ test('two windows, each tab with its own badge', async ({ machine }) => {
 			'page',
 			(page) => page.url() === 'https://kestrelvpn.com/',
 		),
-		machine.probe.evaluate(() => chrome.windows.create({ url: 'https://kestrelvpn.com/' })),
+		machine.ask(() => chrome.windows.create({ url: 'https://kestrelvpn.com/' })),
 	]);
 	const other = await machine.tabOf(second);
 	await machine.expectBadge(first, '–');
@@ -80,11 +80,11 @@ test('nothing is kept of a window that has been closed, and nothing of any page 
 			'page',
 			(opened) => opened.url() === 'https://mullvad.net/',
 		),
-		machine.probe.evaluate(() => chrome.windows.create({ url: 'https://mullvad.net/' })),
+		machine.ask(() => chrome.windows.create({ url: 'https://mullvad.net/' })),
 	]);
 	const tab = await machine.tabOf(page);
 	await expect.poll(() => machine.visited(tab)).toBeDefined();
-	const stored = await machine.probe.evaluate(async () =>
+	const stored = await machine.ask(async () =>
 		JSON.stringify(await chrome.storage.local.get(null)),
 	);
 	expect(stored).not.toContain('mullvad');

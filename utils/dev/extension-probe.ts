@@ -8,40 +8,45 @@ export interface Toolbar {
 	readonly colour: readonly number[];
 }
 
-const probes = new WeakMap<BrowserContext, Promise<Page>>();
+const probes = new WeakMap<BrowserContext, Page>();
 
 /**
- * A page of the extension that shows nothing, from which the extension API can be asked without waking the background.
+ * Runs a function in a page of the extension that shows nothing, from which the extension API can be asked without
+ * waking the background.
  */
-export function probeOf({
-	context,
-	page,
-}: Pick<ExtensionBrowser, 'context' | 'page'>): Promise<Page> {
-	const open = async () => {
-		const probe = await context.newPage();
+export async function askExtension<Result, Argument = undefined>(
+	{ context, page }: Pick<ExtensionBrowser, 'context' | 'page'>,
+	question: (argument: Argument) => Result | Promise<Result>,
+	argument?: Argument,
+): Promise<Result> {
+	let probe = probes.get(context);
+	// When the extension is loaded anew, its pages are closed.
+	if (!probe || probe.isClosed()) {
+		probe = await context.newPage();
 		await probe.goto(page('manifest.json'));
-		return probe;
-	};
-	const probe = probes.get(context) ?? open();
-	probes.set(context, probe);
-	return probe;
+		probes.set(context, probe);
+	}
+	return probe.evaluate(question as (argument: unknown) => Result | Promise<Result>, argument);
 }
 
 /** The browser's own number for the tab of a page; the newest, where several show the same address. */
 export async function tabIdOf(browser: ExtensionBrowser, page: Page): Promise<number> {
-	const probe = await probeOf(browser);
-	const id = await probe.evaluate(async (url) => {
-		const tabs = await chrome.tabs.query({});
-		return Math.max(...tabs.filter((tab) => tab.url === url).map((tab) => tab.id ?? -1));
-	}, page.url());
+	const id = await askExtension(
+		browser,
+		async (url) => {
+			const tabs = await chrome.tabs.query({});
+			return Math.max(...tabs.filter((tab) => tab.url === url).map((tab) => tab.id ?? -1));
+		},
+		page.url(),
+	);
 	if (!Number.isFinite(id)) throw new Error(`No tab shows ${page.url()}`);
 	return id;
 }
 
 /** What the toolbar button shows for a tab. */
 export async function toolbarOf(browser: ExtensionBrowser, tabId: number): Promise<Toolbar> {
-	const probe = await probeOf(browser);
-	return probe.evaluate(
+	return askExtension(
+		browser,
 		async (tab) => {
 			const [text, title, colour] = await Promise.all([
 				chrome.action.getBadgeText(tab),

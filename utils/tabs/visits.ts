@@ -22,8 +22,8 @@ export interface Visits {
 	recheckAll(): Promise<void>;
 	/** The browser has given a tab another id (a discarded tab, in some browsers). */
 	move(from: number, to: number): Promise<void>;
-	/** Forgets the visits of tabs that are no longer open. */
-	forgetClosed(): Promise<void>;
+	/** A window has been closed: forgets the visits of its tabs, and of others closed before. */
+	forgetClosed(windowId: number): Promise<void>;
 }
 
 export function createVisits({ registry, settings, title, now }: VisitTools): Visits {
@@ -41,12 +41,6 @@ export function createVisits({ registry, settings, title, now }: VisitTools): Vi
 		};
 		await setVisit(tabId, visit);
 		await paintTab(tabId, visit, badges, title);
-	};
-
-	const forgetClosed = async () => {
-		const open = new Set((await browser.tabs.query({})).map((tab) => tab.id));
-		const closed = [...(await allVisits()).keys()].filter((tabId) => !open.has(tabId));
-		if (closed.length > 0) await removeVisits(closed);
 	};
 
 	return {
@@ -70,7 +64,13 @@ export function createVisits({ registry, settings, title, now }: VisitTools): Vi
 			await inOrder(to, () => check(to, visit.place, visit.reading));
 		},
 
-		forgetClosed,
+		async forgetClosed(windowId) {
+			// The browser can still name the tabs of a window that it says has been removed.
+			const tabs = (await browser.tabs.query({})).filter((tab) => tab.windowId !== windowId);
+			const open = new Set(tabs.map(({ id }) => id));
+			const closed = [...(await allVisits()).keys()].filter((tabId) => !open.has(tabId));
+			if (closed.length > 0) await removeVisits(closed);
+		},
 	};
 }
 
