@@ -1,4 +1,4 @@
-import type { SignalName } from '../detection/score';
+import type { ReasonName } from '../detection/score';
 import type { Freshness } from '../list/freshness';
 import type { RegistryError } from '../list/registry';
 import type { Evidence, Licence } from '../list/schema';
@@ -6,19 +6,6 @@ import type { Doubt, VerdictKind } from '../verdict/verdict';
 import { pluralsFor } from './plurals';
 
 const plural = pluralsFor('en');
-
-/** Signals that speak for an offer, and so can be among a verdict's reasons. */
-type ReasonName = Exclude<
-	SignalName,
-	| 'articleType'
-	| 'byline'
-	| 'severalProviders'
-	| 'sponsoredLinks'
-	| 'reportTitle'
-	| 'reportedSpeech'
-	| 'manual'
-	| 'portal'
->;
 
 /**
  * Every text that a person reads, in English; the one place for them, with `enPages` for the whole pages. Another
@@ -149,8 +136,8 @@ export const en = {
 		ended: 'The list keeps licences that have ended. It does not say what follows for users.',
 		listRow: (day: string, listed: string, announced: number, written: string) =>
 			plural(announced, {
-				one: `${day}; holds ${listed} of the ${written} licensee announced`,
-				other: `${day}; holds ${listed} of the ${written} licensees announced`,
+				one: `${day}; holds ${listed} of ${written} known licensee`,
+				other: `${day}; holds ${listed} of ${written} known licensees`,
 			}),
 		/** Why absence from the list settles nothing. */
 		absence: (day: string, listed: string, announced: number, written: string) =>
@@ -183,17 +170,27 @@ export const en = {
 		},
 		reasons: {
 			vpnInHost: 'The address contains “VPN”',
-			vpnInTitle: 'The title speaks of VPN',
-			vpnInHeading: 'A heading speaks of VPN',
+			shopPath: 'It is a home page, or one that sells or hands out something',
 			ownWords: 'It speaks of “our” servers or apps',
+			firstPerson: 'It speaks of itself as “we”',
+			secondPerson: 'It speaks to you as a customer',
+			pitch: 'It promises to hide or protect what you do',
 			price: 'It names a price',
+			perMonth: 'It is paid by the month or the year',
 			guarantee: 'It offers a trial or a refund',
-			callToAction: 'It has a button to get the VPN',
+			callToAction: 'It has a button to get the service',
+			download: 'It offers an app',
 			platforms: 'It names several platforms',
 			appStores: 'It links to the app stores',
 			serverCount: 'It counts its servers or countries',
 			noLogs: 'It promises to keep no logs',
-			account: 'It has a customer log-in',
+			shopLinks: 'It has pages for prices, servers or downloads',
+			payment: 'It takes several means of payment',
+			support: 'It offers customer support',
+			crowd: 'It counts its users',
+			tradeWords: 'It speaks of tunnels, servers and encryption',
+			ownName: 'It gives its own name to a VPN',
+			chatOrder: 'It takes orders by chat or mobile wallet',
 			productType: 'It declares itself a product',
 		} satisfies Record<ReasonName, string>,
 		notChecked: {

@@ -24,6 +24,7 @@ export const WRITTEN = {
 	number: englishTexts.number(number),
 	day: englishTexts.date(issuedAt),
 	holds: `${completeness.licenseesListed} of the ${completeness.licenseesAnnounced} licensees`,
+	known: `${completeness.licenseesListed} of ${completeness.licenseesAnnounced} known licensees`,
 	announcedOn: englishTexts.date(completeness.announcedOn),
 };
 

@@ -44,7 +44,7 @@ describe('the answer', () => {
 		expect(words()).toContain('Nexilium Tech (SMC-Pvt) Ltd, Pakistan');
 		expect(words()).toContain('Named as a licensee on 13 Nov 2025');
 		expect(words()).toContain(LAWFUL_INTERCEPTION);
-		expect(words()).toContain(`${WRITTEN.day}; holds ${WRITTEN.holds} announced`);
+		expect(words()).toContain(`${WRITTEN.day}; holds ${WRITTEN.known}`);
 		expect(document.querySelector('.sources a')?.getAttribute('href')).toMatch(/^https:\/\//);
 	});
 
