@@ -12,6 +12,7 @@ const PATIENCE = 15_000;
  * Visits the example of each verdict and takes a picture of the popup on it.
  *
  * @param folder where the pictures go, each named after its verdict
+ * @param scheme the colour scheme that the popup is to follow, which then is part of the pictures' names
  * @param tell is given a line for each
  * @returns how many showed what they should not, or could not be opened
  */
@@ -19,6 +20,7 @@ export async function photographExamples(
 	browser: ExtensionBrowser,
 	folder: string,
 	tell: (line: string) => void,
+	scheme?: 'light' | 'dark',
 ): Promise<number> {
 	let failures = 0;
 	for (const { verdict, address } of EXAMPLES) {
@@ -33,17 +35,23 @@ export async function photographExamples(
 		}
 		const tabId = await tabIdOf(browser, page);
 		const { badge } = APPEARANCES[verdict];
+		const { title } = en.verdicts[verdict];
 		const shown = await until(
 			() => toolbarOf(browser, tabId),
-			({ text }) => text === badge,
+			(toolbar) =>
+				toolbar.text === badge && (verdict === 'notVpn' || toolbar.title.startsWith(title)),
 		);
 		if (shown.text !== badge) failures += 1;
 		const popup = await openPopup(browser, tabId);
+		if (scheme) await popup.emulateMedia({ colorScheme: scheme });
 		await popup
 			.getByRole('heading', { level: 1 })
 			.filter({ hasNotText: en.popup.loading })
 			.waitFor();
-		await popup.screenshot({ path: `${folder}/${verdict}.png`, fullPage: true });
+		await popup.screenshot({
+			path: `${folder}/${[verdict, scheme].filter(Boolean).join('-')}.png`,
+			fullPage: true,
+		});
 		tell(`${line} ${(shown.text || 'none').padEnd(5)} ${shown.title}`);
 		await Promise.all([popup.close(), page.close()]);
 	}
