@@ -75,12 +75,13 @@ function fromDer(der: Bytes | undefined): Bytes | undefined {
 	for (const end of [32, 64]) {
 		const length = der[at + 1] ?? 0;
 		const integer = der.subarray(at + 2, at + 2 + length);
-		if (der[at] !== 0x02 || integer.length === 0 || integer.length !== length) return undefined;
+		if (der[at] !== 0x02) return undefined;
 		// A leading zero keeps the integer positive; it is no part of the number.
 		const number = integer[0] === 0 ? integer.subarray(1) : integer;
 		if (number.length > 32) return undefined;
 		signature.set(number, end - number.length);
 		at += 2 + length;
 	}
+	// Neither less nor more than the two.
 	return at === der.length ? signature : undefined;
 }

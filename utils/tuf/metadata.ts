@@ -103,10 +103,7 @@ const recordOf =
 const shape =
 	(fields: Readonly<Record<string, Check>>): Check =>
 	(value) =>
-		isRecord(value) &&
-		Object.entries(fields).every(([name, check]) =>
-			check(Object.hasOwn(value, name) ? value[name] : undefined),
-		);
+		isRecord(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
 /** A list of which no two have the same id. */
 const distinct =
 	(check: Check, idOf: (value: unknown) => unknown): Check =>

@@ -7,7 +7,7 @@ import { type Bytes, isExpired, type Root } from './metadata';
 import { verifyMetadata } from './verify';
 
 /** How many new roots one refresh downloads; the next one goes on from there. */
-const MAX_ROOTS = 256;
+const MAX_ROOTS = 64;
 
 /**
  * Specification 5.2 and 5.3. The roots after the one that the software shipped with are kept each under its number, so

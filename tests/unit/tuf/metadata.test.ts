@@ -120,7 +120,10 @@ describe('readMetadata', () => {
 		['no JSON', utf8('<!doctype html>')],
 		['a list', utf8('[]')],
 		['null', utf8('null')],
-		['no UTF-8', Uint8Array.of(0x22, 0xff, 0x22)],
+		[
+			'metadata that is no UTF-8 in one place',
+			changed('timestamp', 'x-note', '~').map((byte) => (byte === 0x7e ? 0xff : byte)),
+		],
 		['a tower of lists', utf8('['.repeat(200_000) + ']'.repeat(200_000))],
 		['no signatures', utf8(JSON.stringify({ signed: repository.timestamp }))],
 		[

@@ -140,6 +140,11 @@ describe('verifyMetadata', () => {
 		['of another length than it says', (sig) => `30${'00'}${sig.slice(4)}`],
 		['with a number too long', () => `3026022102${'01'.repeat(32)}020101`],
 		['with an empty number', () => '30050200020101'],
+		['with a number that ends early', () => '30060220010203'],
+		[
+			'longer within its sequence',
+			(sig) => `30${(sig.length / 2).toString(16)}${sig.slice(4)}0000`,
+		],
 		['with a number that is none', () => '3006030101020101'],
 	])('refuses a signature that is %s', async (_, spoil) => {
 		for (const newSigner of [ed25519, ecdsa]) {
