@@ -16,13 +16,16 @@ export async function downloadTarget(
 ): Promise<Result<Bytes, TufError>> {
 	const target = Object.hasOwn(targets.targets, path) ? targets.targets[path] : undefined;
 	if (!target) return failure('target', 'noSuchTarget', path);
+	const hash = prefixOf(target);
+	// Nothing that the server has could be verified.
+	if (hash === undefined) return failure('target', 'wrongHash', path);
 	const name = `targets/${path}`;
 	const kept = await client.store.get(name);
 	if (kept && (await fits(kept, target))) return succeed(kept);
 
 	const folders = path.split('/');
 	const file = folders.pop();
-	const prefix = root.consistent_snapshot ? `${prefixOf(target)}.` : '';
+	const prefix = root.consistent_snapshot ? `${hash}.` : '';
 	const url = [...folders, prefix + file].map(encodeURIComponent).join('/');
 	const bounds = { bytes: target.length, time: client.timeLimit };
 	const bytes = await fetchBounded(client.fetch, `${client.targetsUrl}${url}`, bounds);
