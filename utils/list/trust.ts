@@ -5,7 +5,6 @@ import { senseErrors } from './sense';
 /** Why bytes are no list to rely on. `detail` says where, for whoever maintains the list. */
 export interface ListError {
 	readonly code:
-		| 'tooLarge'
 		| 'notJson'
 		| 'notAList'
 		| 'newerSchema'
@@ -15,21 +14,12 @@ export interface ListError {
 	readonly detail: string;
 }
 
-/** The most that is read of a list, in bytes: some forty times the list of a thousand providers. */
-export const LIST_BYTES_LIMIT = 64 * 1024 * 1024;
-
 /**
- * The one place where bytes become a list that people are told things from; whole or not at all.
- *
- * @param bytes what the source sent, or what came with the extension
+ * The one place where a document becomes a list that people are told things from; whole or not at all. Who it comes
+ * from is not decided here: its bytes have been verified.
  */
-export function readTrustedList(bytes: Uint8Array): Result<LicensedList, ListError> {
-	if (bytes.byteLength > LIST_BYTES_LIMIT)
-		return fail({ code: 'tooLarge', detail: `${bytes.byteLength} bytes` });
-	const document = parseJson(bytes);
-	if (!document.ok) return document;
-
-	const head = document.value as {
+export function readTrustedList(document: unknown): Result<LicensedList, ListError> {
+	const head = document as {
 		format?: unknown;
 		schemaVersion?: unknown;
 		providers?: unknown;
@@ -47,7 +37,7 @@ export function readTrustedList(bytes: Uint8Array): Result<LicensedList, ListErr
 	if (Array.isArray(head.providers) && head.providers.length === 0)
 		return fail({ code: 'emptyList', detail: 'no providers' });
 
-	const parsed = licensedListSchema.safeParse(document.value);
+	const parsed = licensedListSchema.safeParse(document);
 	if (!parsed.success) {
 		const issue = parsed.error.issues[0];
 		return fail({ code: 'brokenRow', detail: `${issue?.path.join('.')}: ${issue?.message}` });
@@ -58,7 +48,8 @@ export function readTrustedList(bytes: Uint8Array): Result<LicensedList, ListErr
 	return succeed(parsed.data);
 }
 
-function parseJson(bytes: Uint8Array): Result<unknown, ListError> {
+/** Reads a JSON document in UTF-8. */
+export function parseJson(bytes: Uint8Array): Result<unknown, ListError> {
 	try {
 		return succeed(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
 	} catch (error) {
