@@ -1,0 +1,62 @@
+import type { SignalName } from './score';
+
+/**
+ * What each signal weighs, for an offer where positive and against one where negative. Written by `npm run fit:pages`
+ * from 85 labelled pages; not by hand.
+ */
+export const WEIGHTS: Readonly<Record<SignalName, number>> = {
+	vpnInHost: 14,
+	shopPath: 11,
+	ownWords: 7,
+	firstPerson: 3,
+	secondPerson: 7,
+	pitch: 9,
+	price: 4,
+	perMonth: 12,
+	guarantee: 6,
+	callToAction: 1,
+	download: 2,
+	platforms: 5,
+	appStores: 8,
+	serverCount: 3,
+	noLogs: 4,
+	shopLinks: 7,
+	payment: 6,
+	support: 7,
+	crowd: 4,
+	tradeWords: 7,
+	ownName: 6,
+	chatOrder: 11,
+	productType: 2,
+	articleType: -17,
+	byline: -15,
+	dated: -15,
+	articlePath: -19,
+	knowledgeHost: -17,
+	severalProviders: -17,
+	manyNames: -15,
+	paidLinks: -15,
+	disclosure: -17,
+	reportTitle: -17,
+	reportedSpeech: -16,
+	verdictWords: -15,
+	discussion: -15,
+	manual: -16,
+	technical: -15,
+	portal: -16,
+	encyclopedia: -15,
+	law: -14,
+	store: -15,
+	course: -15,
+	deals: -16,
+	loginPage: -16,
+	sellsMuchElse: -18,
+	enterprise: -19,
+	tested: -15,
+	otherTitle: -17,
+	inPassing: -11,
+	longRead: -15,
+};
+
+/** The least sum at which a page counts as an offer. */
+export const THRESHOLD = 15;
