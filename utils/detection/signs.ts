@@ -98,16 +98,10 @@ export const FOR = {
 	tradeWords: (page) => speaksOfTrade(page),
 	/** "Falcon VPN" on `falcon.example`: the page is about the site's own. */
 	ownName: ({ host, letters }) => {
-		const name =
-			/([a-z0-9-]{3,63})\.(?:(?:com?|net|org|edu|gov)\.)?[a-z]{2,63}$/
-				.exec(host)?.[1]
-				?.replaceAll('-', '') ?? '';
-		return (
-			name.length >= 4 &&
-			(name.includes('vpn')
-				? letters.split(name).length > 3
-				: letters.includes(`${name}vpn`) || letters.split(name).length > 5)
-		);
+		const name = ownLabel(host);
+		if (name.length < 4) return false;
+		const times = letters.split(name).length - 1;
+		return name.includes('vpn') ? times >= 3 : times >= 5 || letters.includes(`${name}vpn`);
 	},
 	chatOrder: ({ prose }) =>
 		/whatsapp|telegram|easypaisa|jazz ?cash|واٹس ?ایپ|ٹیلی ?گرام|ایزی پیسہ|جاز کیش/i.test(prose),
@@ -203,11 +197,26 @@ export const AGAINST = {
 			prose,
 			/\b(pta|regulator\w{0,2}|licensing|registration|authority|government|ban(ned)?|crackdown|parliament|ministry|court|lawmakers|senate|peca|directive|legal framework|freelancers|firewall|internet shutdown|censorship|journalists?|digital rights|policy)\b|پی ٹی اے|حکومت|پابندی|عدالت|وزارت|لائسنس/gi,
 		) >= 4,
-	store: ({ prose, host }) =>
+	/** A store or an archive that offers everybody's apps. */
+	store: ({ prose, host, path }) =>
 		distinct(
 			prose,
-			/\b(ratings and reviews|data safety|in-app purchases|content rating|version history|app privacy|more by this developer|similar apps|you might also like|about this app|flag as inappropriate|installs|developer contact|what.s new|compatib\w{3,6}|requires android|file size|old(er)? versions|apk)\b/gi,
-		) >= 3 || /^(play|apps|store|addons|chromewebstore)\./.test(host),
+			/\b(ratings? (and|&) reviews?|data safety|contains ads|in-app purchases|content rating|age rating|rated for|version history|app privacy|privacy practices|more (by|from) (this )?developer|similar apps|related (items|programs|extensions)|you (might|may) also like|about this (app|extension)|flag (as )?inappropriate|offered by|developer (contact|info)|requires (android|ios) \d|all versions|older versions|publisher.s description|freeware|mirror \d|date added|report (broken|file|abuse)|package( name)?:|editor.s note|add to wishlist)\b|پرانے ورژن|تمام ورژن|زمر[ےہ]|درجہ بندی|ڈیٹا کی حفاظت|ایپ کے بارے میں|اشتہارات شامل|ایپ کے اندر خریدار|ملتی جلتی ایپس|فائل کا سائز/gi,
+		) >= 2 ||
+		/^(play|apps|appstore|store|addons|chromewebstore|marketplace)\./.test(host) ||
+		/\/(store\/apps|apps?\/(details|id)|apps?\/[^/]{1,60}\/[^/]|addons?\/|extensions?\/|detail\/|webstore|software\/)|(com|net|org|io|app)\.[a-z]\w{1,30}\.\w/.test(
+			path,
+		),
+	/** Small print. */
+	legalPage: ({ title, path }) =>
+		/privacy (policy|notice|statement)|terms (of|and|&)|cookie policy|refund policy|acceptable use|eula|licen[sc]e agreement|impressum|رازداری کی پالیسی|پرائیویسی پالیسی|شرائط/i.test(
+			title,
+		) || /\/(privacy|terms|legal|tos|eula|cookies?|refunds?|aup|gdpr|dmca|imprint)\b/.test(path),
+	/** It tells people about their connection. */
+	toolPage: ({ title, firstHeading }) =>
+		/what.?s? (is )?my ip|\bip (address )?(lookup|check|checker|location|geolocation|finder)|leak test|speed ?test|\bwhois\b|port (check|scan)|my ip\b/i.test(
+			`${title}\n${firstHeading}`,
+		),
 	course: ({ prose }) =>
 		distinct(
 			prose,
@@ -226,7 +235,7 @@ export const AGAINST = {
 	sellsMuchElse: ({ prose }) =>
 		distinct(
 			prose,
-			/\b(antivirus|anti-virus|viruses|malware|ransomware|phishing|identity (theft|protection)|password manager|parental controls?|broadband|fib(re|er)|hosting|domains?|web ?mail|e-?mail|cloud storage|mobile plans?|sim|landline|tv|laptops?|ebooks?|search engine|tabs|backup|firewall|website builder|colocation|dedicated servers?|sd-wan|voip)\b/gi,
+			/\b(antivirus|anti-virus|viruses|malware|ransomware|phishing|identity (theft|protection)|password manager|parental controls?|broadband|fib(re|er)|hosting|domains?|web ?mail|e-?mail|cloud storage|mobile plans?|sim|landline|tv|laptops?|ebooks?|search engine|tabs|backup|firewall|website builder|bookmarks|themes|ad[- ]?block\w{0,3}|reader mode|wallet|download manager|sidebar|colocation|dedicated servers?|sd-wan|voip)\b/gi,
 		) >= 5,
 	enterprise: ({ prose }) =>
 		distinct(
@@ -239,10 +248,10 @@ export const AGAINST = {
 			/\b(we (tested|found|tried|measured|asked|bought|like|rate)|our (tests?|tester|panel|lab|score|pick|rating)|test score|tested|★|star rating|score)\b|★★/gi,
 		) >= 3,
 	/** It introduces itself as something else. */
-	otherTitle: ({ title, host }) =>
-		!VPN.test(`${title} ${host}`) &&
+	otherTitle: ({ title, firstHeading, host }) =>
+		!VPN.test(`${title} ${firstHeading} ${host}`) &&
 		/\b(antivirus|internet security|identity|browser|broadband|fib(re|er)|hosting|bank|cloud|password|email|e-mail|router|phone|search|store|news|shop|university|ministry|authority)\b/i.test(
-			title,
+			`${title} ${firstHeading}`,
 		),
 	/** VPN is a word among others, and the other words are not of the trade. */
 	inPassing: (page) =>
@@ -259,6 +268,10 @@ const TRADE_TERMS =
 
 function speaksOfTrade({ prose }: PageView): boolean {
 	return distinct(prose, TRADE_TERMS) >= 5;
+}
+
+function ownLabel(host: string): string {
+	return registrableDomain(host).label.replaceAll('-', '');
 }
 
 function counts(words: string, pattern: RegExp): number {

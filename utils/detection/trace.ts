@@ -3,7 +3,7 @@ export const VPN = /vpn|wireguard|virtual private net|و[یي][\s\u200c]?پ[یي
 
 /** What services call themselves that would rather not say VPN. Worth a reading, but not a word to anybody by itself. */
 const TRADE =
-	/proxy|unblock|tunnel|priva|anonym|unseen|watching|encrypt|hide|mask|shield|secur|kholo|پراکسی|خفیہ|راستہ|加速/i;
+	/proxy|block|tunnel|priva|anonym|unseen|encrypt|hide|mask|shield|secur|kholo|پراکسی|محفوظ|خفیہ|راستہ|加速/i;
 
 /**
  * Finds an element without asking the page's own `document`, on which an `<img name=querySelector>` may have put itself
@@ -21,7 +21,10 @@ export function findElement(page: Document, selector: string): Element | null {
  */
 export function traceOf(page: Document): 'plain' | 'weak' | undefined {
 	const title = findElement(page, 'title')?.firstChild as Text | undefined;
-	const description = findElement(page, 'meta[name="description" i]')?.getAttribute('content');
+	const description = findElement(
+		page,
+		'meta[name="description" i],meta[property="og:description"]',
+	)?.getAttribute('content');
 	const words = `${page.location.href.slice(0, 2048)} ${title?.data?.slice(0, 300)} ${description?.slice(0, 1000)}`;
 	if (VPN.test(words)) return 'plain';
 	return TRADE.test(words) ? 'weak' : undefined;

@@ -22,22 +22,21 @@ export function readCorpus(folder: string): LabelledPage[] {
 		.split(/\r?\n/)
 		.filter((row) => row.trim() !== '');
 	const columns = header.split('\t');
-	return rows.map((row) => {
+	const pages = rows.map((row) => {
 		const cells = row.split('\t');
 		const cell = (column: string) => cells[columns.indexOf(column)]?.trim() ?? '';
 		const file = cell('file');
 		const label = cell('label');
 		if (label !== 'offer' && label !== 'other')
 			throw new Error(`${file}: the label is neither "offer" nor "other" but "${label}"`);
-		return {
-			file,
-			address: cell('address'),
-			label,
-			kind: cell('kind'),
-			half: halfOf(file),
-			html: readFileSync(join(folder, file), 'utf8'),
-		};
+		return { file, address: cell('address'), label, kind: cell('kind') } as const;
 	});
+	const fitting = fittingHalf(pages);
+	return pages.map((page) => ({
+		...page,
+		half: fitting.has(page.file) ? 'fitting' : 'setAside',
+		html: readFileSync(join(folder, page.file), 'utf8'),
+	}));
 }
 
 /** Pages that somebody looked at while working on the patterns: they measure nothing any more. */
@@ -49,10 +48,35 @@ const SEEN = new Set([
 ]);
 
 /**
- * Which half a page belongs to: weights and patterns come from the fitting half alone, the set-aside half only measures
- * them. By a hash of the name, so that a page keeps its half when others are added.
+ * The files that weights and patterns may come from; the others only measure them. By a hash of the name, and then by
+ * kind: of each kind at least half is here, because what no page shows cannot be learnt.
  */
-export function halfOf(file: string): LabelledPage['half'] {
-	if (SEEN.has(file)) return 'fitting';
-	return (createHash('sha256').update(file).digest()[0] ?? 0) % 2 === 0 ? 'fitting' : 'setAside';
+function fittingHalf(
+	pages: readonly Pick<LabelledPage, 'file' | 'label' | 'kind'>[],
+): ReadonlySet<string> {
+	const fitting = new Set(
+		pages
+			.map(({ file }) => file)
+			.filter((file) => SEEN.has(file) || Number.parseInt(hashOf(file).slice(0, 2), 16) % 2 === 0),
+	);
+	for (const kind of new Set(pages.map(kindOf))) {
+		const files = pages.filter((page) => kindOf(page) === kind).map(({ file }) => file);
+		const lacking = Math.floor(files.length / 2) - files.filter((file) => fitting.has(file)).length;
+		files
+			.filter((file) => !fitting.has(file))
+			.sort((one, other) => (hashOf(one) < hashOf(other) ? -1 : 1))
+			.slice(0, Math.max(0, lacking))
+			.forEach((file) => {
+				fitting.add(file);
+			});
+	}
+	return fitting;
+}
+
+function kindOf({ label, kind }: Pick<LabelledPage, 'label' | 'kind'>): string {
+	return `${label} ${kind}`;
+}
+
+function hashOf(file: string): string {
+	return createHash('sha256').update(file).digest('hex');
 }

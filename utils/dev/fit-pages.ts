@@ -22,6 +22,9 @@ const RATE = 0.5;
 /** A signal against an offer is expected to outweigh several for one: many pages speak like an offer. */
 const EXPECTED_FOR = 0.5;
 const EXPECTED_AGAINST = -1.5;
+/** Where the frame alone tells, around words that an offer could have written itself. */
+const EXPECTED_DECISIVE = -4;
+const DECISIVE: ReadonlySet<SignalName> = new Set(['store', 'portal', 'legalPage']);
 /** What a page needs beyond even odds: doubt goes to silence. In the unit of the weights. */
 const MARGIN = 0.2;
 
@@ -32,8 +35,12 @@ interface Example {
 	readonly isOffer: boolean;
 }
 
+function expected(name: SignalName): number {
+	if (name in FOR) return EXPECTED_FOR;
+	return DECISIVE.has(name) ? EXPECTED_DECISIVE : EXPECTED_AGAINST;
+}
+
 function fitWeights(examples: readonly Example[]) {
-	const expected = (name: SignalName) => (name in FOR ? EXPECTED_FOR : EXPECTED_AGAINST);
 	const weights = new Map(names.map((name) => [name, expected(name)]));
 	let bias = 0;
 	for (let step = 0; step < STEPS; step += 1) {
