@@ -41,7 +41,7 @@ export const FOR = {
 			prose,
 		),
 	guarantee: ({ prose }) =>
-		/money[- ]back|free trial|\d+[- ]days?,? (free|trial|refund|guarantee|money)|\d+ days (free|risk[- ]free|to change)|try (it )?(\w{1,10} )?(free|risk[- ]free)|refunds?\b|cancel any ?time|no (credit )?card|رقم (کی )?واپس|مفت (آزم|ٹرائل)|دن مفت|ٹیسٹ اکاؤنٹ|试用/i.test(
+		/money[- ]back|free trial|\d{1,3}[- ]days?,? (free|trial|refund|guarantee|money)|\d{1,3} days (free|risk[- ]free|to change)|try (it )?(\w{1,10} )?(free|risk[- ]free)|refunds?\b|cancel any ?time|no (credit )?card|رقم (کی )?واپس|مفت (آزم|ٹرائل)|دن مفت|ٹیسٹ اکاؤنٹ|试用/i.test(
 			prose,
 		),
 	callToAction: ({ actions }) =>

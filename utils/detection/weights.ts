@@ -5,14 +5,14 @@ import type { SignalName } from './score';
  * from 100 labelled pages; not by hand.
  */
 export const WEIGHTS: Readonly<Record<SignalName, number>> = {
-	vpnInHost: 12,
+	vpnInHost: 11,
 	shopPath: 10,
 	ownWords: 7,
 	firstPerson: 3,
 	secondPerson: 2,
 	pitch: 9,
 	price: 4,
-	perMonth: 12,
+	perMonth: 11,
 	guarantee: 4,
 	callToAction: 0,
 	download: 6,
@@ -60,5 +60,5 @@ export const WEIGHTS: Readonly<Record<SignalName, number>> = {
 	longRead: -15,
 };
 
-/** The least sum at which a page counts as an offer. */
+/** The least sum at which a page counts as an offer; no signal reaches it alone. */
 export const THRESHOLD = 12;

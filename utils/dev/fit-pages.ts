@@ -73,7 +73,10 @@ const examples = [...(await readPages(pages))].flatMap(([page, signals]) => {
 const { weights, bias } = fitWeights(examples);
 // Tenths are as fine as so few pages can tell; weights in whole tenths also add up without rounding.
 const tenths = (value: number) => Math.round(value * 10);
-const rows = names.map((name) => `\t${name}: ${tenths(weights.get(name) ?? 0)},`);
+const threshold = tenths(MARGIN - bias);
+const rows = names.map(
+	(name) => `\t${name}: ${Math.min(threshold - 1, tenths(weights.get(name) ?? 0))},`,
+);
 writeFileSync(
 	FILE,
 	[
@@ -87,8 +90,8 @@ writeFileSync(
 		...rows,
 		'};',
 		'',
-		'/** The least sum at which a page counts as an offer. */',
-		`export const THRESHOLD = ${tenths(MARGIN - bias)};`,
+		'/** The least sum at which a page counts as an offer; no signal reaches it alone. */',
+		`export const THRESHOLD = ${threshold};`,
 		'',
 	].join('\n'),
 );
