@@ -65,7 +65,7 @@ function sentenceAt(words: string, at: number): string {
 	const half = QUOTE_LIMIT / 2;
 	const before = words.slice(Math.max(0, at - half), at);
 	const after = words.slice(at, at + half);
-	const end = /[.!?؟۔✔✓•|»](?!\w)/;
+	const end = /[.!?؟۔✔✓•|»](?!\w)|\n/;
 	const start = before.split(end).at(-1) ?? '';
 	const stop = after.search(end);
 	// The full stop or question mark says what kind of sentence it was.

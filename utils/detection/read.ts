@@ -57,13 +57,16 @@ export function readSignals(page: Document): PageSignals {
 					data += squeeze(ownText(), BOUNDS.data - data.length);
 			} else {
 				if (COUNTED.test(name)) elements[name] = (elements[name] ?? 0) + 1;
-				if (/^h[1-3]$/.test(name)) begin(headings);
+				const isHeading = /^h[1-3]$/.test(name);
+				if (isHeading) begin(headings);
 				if (/^(a|button)$/.test(name)) begin(actions);
 				if (name === 'a') {
 					const { rel, href } = node as HTMLAnchorElement;
 					add(links, `${rel} ${href}`);
 				}
 				if (depth < DEPTH_LIMIT && !CLOSED.test(name)) walk(node, inside, depth + 1);
+				// A heading is no part of the sentence that follows it.
+				if (isHeading) text += '\n';
 			}
 		}
 	};

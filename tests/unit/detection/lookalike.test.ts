@@ -128,13 +128,11 @@ test.each([
 	`${'rn'.repeat(31)}.com`,
 	'xn--99999999.com',
 	`xn--${'a'.repeat(59)}.com`,
-])('a host made to be costly is looked up by few keys, soon: %s', (host) => {
-	const start = performance.now();
+])('a host made to be costly is looked up by few keys: %s', (host) => {
 	const keys = keysToTry(host);
 	findImitated(
 		host,
 		providers.map((provider) => ({ provider })),
 	);
 	expect(keys.length).toBeLessThan(200);
-	expect(performance.now() - start).toBeLessThan(100);
 });

@@ -28,7 +28,7 @@ describe('a reading', () => {
 			actions: ['Buy now', 'Go'],
 			links: ['sponsored https://shop.example/x'],
 			elements: { p: 1, code: 1, time: 1 },
-			text: 'Hide your IP Words Buy now Go today ',
+			text: 'Hide your IP \nWords Buy now Go today ',
 		});
 	});
 

@@ -143,8 +143,9 @@ describe('a signal is seen', () => {
 	);
 });
 
-describe('hostile text takes no time', () => {
-	const LENGTH = 16_000;
+describe('no text makes a pattern run away', () => {
+	// Ten times what is ever read: where a pattern backtracks, the test does not end within its time.
+	const LENGTH = 160_000;
 	const texts = [
 		'1',
 		'$1',
@@ -167,6 +168,9 @@ describe('hostile text takes no time', () => {
 		'"@type" : ',
 		'\ud800',
 		'روپے ',
+		'PTA ',
+		'we licensed ',
+		'پی ٹی اے ',
 	].map((piece) => piece.repeat(LENGTH / piece.length).slice(0, LENGTH));
 
 	test.each(texts.map((text) => [text.slice(0, 12), text] as const))('%j…', (_, text) => {
@@ -180,8 +184,6 @@ describe('hostile text takes no time', () => {
 			data: text.slice(0, 8000),
 			text,
 		});
-		const start = performance.now();
-		readingOf(page, 'a.example', `/${line}`);
-		expect(performance.now() - start).toBeLessThan(500);
+		expect(readingOf(page, 'a.example', `/${line}`)).toHaveProperty('speaksOfVpn');
 	});
 });
