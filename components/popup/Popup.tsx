@@ -47,6 +47,10 @@ export function Popup({ view, version, actions }: PopupProps) {
 
 function Body({ view, actions }: Pick<PopupProps, 'view' | 'actions'>) {
 	const { say } = useTexts();
+	const check = (asked: AskedCheck) =>
+		asked === 'running'
+			? { label: say.popup.notChecked.running, busy: true, act: () => undefined }
+			: { label: say.popup.notChecked.check, act: actions.check };
 	switch (view.kind) {
 		case 'loading':
 			return <Band kind="notVpn" headline={say.popup.loading} />;
@@ -59,7 +63,7 @@ function Body({ view, actions }: Pick<PopupProps, 'view' | 'actions'>) {
 					title={say.popup.unavailable.title}
 					meaning={say.unavailable[view.check.reason]}
 					note={say.popup.unavailable.mends[view.check.reason]}
-					mend={{ label: say.popup.unavailable.again, busy: false, act: actions.check }}
+					mends={[{ label: say.popup.unavailable.again, act: actions.check }]}
 				/>
 			);
 		case 'notChecked':
@@ -69,11 +73,7 @@ function Body({ view, actions }: Pick<PopupProps, 'view' | 'actions'>) {
 					title={say.popup.notChecked.title}
 					meaning={say.popup.notChecked.meaning}
 					{...(isSettled(view.asked) && { note: say.popup.notChecked[view.asked] })}
-					mend={
-						view.asked === 'running'
-							? { label: say.popup.notChecked.running, busy: true, act: () => undefined }
-							: { label: say.popup.notChecked.check, busy: false, act: actions.check }
-					}
+					mends={[check(view.asked)]}
 				/>
 			);
 		case 'noPermission':
@@ -82,7 +82,12 @@ function Body({ view, actions }: Pick<PopupProps, 'view' | 'actions'>) {
 					{...(view.place && { place: view.place })}
 					title={say.popup.noPermission.title}
 					meaning={say.popup.noPermission.meaning}
-					mend={{ label: say.popup.noPermission.allow, busy: false, act: actions.allow }}
+					{...(isSettled(view.asked) && { note: say.popup.notChecked[view.asked] })}
+					mends={[
+						// Opening the popup gives leave to read this one tab; its address shows that.
+						...(view.place ? [check(view.asked)] : []),
+						{ label: say.popup.noPermission.allow, act: actions.allow },
+					]}
 				/>
 			);
 		case 'notAWebPage':

@@ -3,7 +3,7 @@ import type { Provider } from '../../utils/list/schema';
 import { lapseOf } from '../../utils/verdict/decide';
 import type { VerdictKind } from '../../utils/verdict/verdict';
 
-/** What the list says of a provider's licence, in the words of the verdicts. Its sites are a claim of their own. */
+/** What the list says of a provider, in the words of the verdicts. */
 export type Standing = Extract<
 	VerdictKind,
 	'licensed' | 'licenceReported' | 'licenceLapsed' | 'notOnList'
@@ -17,11 +17,16 @@ export const STANDINGS: readonly Standing[] = [
 	'notOnList',
 ];
 
-/** @param now the clock, in milliseconds since 1970: a licence also lapses between two lists */
-export function standingOf({ licence }: Provider, now: number): Standing {
+/**
+ * The standing of a provider, no surer than the verdict that its sites get: whoever reads "licensed" here may go there.
+ *
+ * @param now the clock, in milliseconds since 1970: a licence also lapses between two lists
+ */
+export function standingOf({ licence, sites }: Provider, now: number): Standing {
 	if (!licence) return 'notOnList';
 	if (lapseOf(licence, now)) return 'licenceLapsed';
-	return licence.evidence === 'confirmed' ? 'licensed' : 'licenceReported';
+	const sure = [licence, ...sites].every(({ evidence }) => evidence === 'confirmed');
+	return sure ? 'licensed' : 'licenceReported';
 }
 
 /** A provider, prepared for being searched. */

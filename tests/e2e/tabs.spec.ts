@@ -91,3 +91,22 @@ test('nothing is kept of a window that has been closed, and nothing of any page 
 	await page.close();
 	await expect.poll(() => machine.visited(tab)).toBeUndefined();
 });
+
+test('a discarded tab has its badge when it is shown again', async ({ machine }) => {
+	const { id } = await machine.visit('https://mullvad.net/');
+	await machine.visit('http://hello.example/');
+	// Some browsers give a discarded tab another id.
+	const discarded = await machine.ask(async (tabId) => {
+		await chrome.tabs.discard(tabId);
+		return (await chrome.tabs.query({ discarded: true }))[0]?.id;
+	}, id);
+	await machine.ask((tabId) => chrome.tabs.update(tabId, { active: true }), discarded);
+	await expect
+		.poll(() =>
+			machine.ask(async (tabId) => (await chrome.tabs.get(tabId ?? -1)).discarded, discarded),
+		)
+		.toBe(false);
+	await expect
+		.poll(() => machine.ask((tabId) => chrome.action.getBadgeText({ tabId }), discarded))
+		.toBe('–');
+});

@@ -67,8 +67,9 @@ export function namesOf<Site extends ImitableSite>(provider: {
 		else add(lettersOf(label), own, site);
 	}
 	const [first] = provider.sites;
-	const known = [...names.keys()];
-	if (first && !known.some((name) => isMadeOf(new Set([name, 'vpn']), brand)))
+	// Where the bare name is guarded, "Mullvad VPN" is it with an added word; "Proton VPN" is a name of its own.
+	const guarded = [...names.values()].filter(({ kind }) => kind === 'brand');
+	if (first && !guarded.some(({ letters }) => isMadeOf(new Set([letters, 'vpn']), brand)))
 		add(brand, true, first);
 	return [...names.values()];
 }

@@ -4,6 +4,6 @@ import type { PageSignals } from './signals';
 
 /** Everything that one page's signals say. */
 export function readingOf(signals: PageSignals, host: string, path: string): PageReading {
-	const claim = findClaim(signals);
+	const claim = findClaim(signals, host);
 	return { ...scorePage(signals, host, path), ...(claim !== undefined && { claim }) };
 }

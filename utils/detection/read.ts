@@ -1,95 +1,99 @@
 import { BOUNDS } from './bounds';
 import type { PageSignals } from './signals';
+import { findElement } from './trace';
 
 /** How many nodes one reading looks at; what lies beyond says little that the beginning does not. */
 const NODES_LIMIT = 6000;
-const SKIPPED = new Set([
-	'SCRIPT',
-	'STYLE',
-	'NOSCRIPT',
-	'TEMPLATE',
-	'SVG',
-	'svg',
-	'IFRAME',
-	'CODE',
-	'PRE',
-]);
+/** How deep it goes: a parser stops at about 500, a script need not. */
+const DEPTH_LIMIT = 400;
+/** Not entered, because what is in them is no text of the page. */
+const CLOSED = /^(style|noscript|template|svg|iframe|select|code|pre)$/;
+/** Counted, because they tell kinds of page apart. */
+const COUNTED = /^(code|pre|time|p)$/;
 
-/** Reads what a page says of itself, in one bounded pass over its beginning. */
+/**
+ * Reads what a page says of itself, in one bounded walk over its beginning. Nothing here may grow with what hangs below
+ * a node: no `textContent`, no query that scans the page.
+ */
 export function readSignals(page: Document): PageSignals {
+	const metas: string[] = [];
 	const headings: string[] = [];
 	const actions: string[] = [];
-	const linkedHosts = new Set<string>();
-	let sponsored = 0;
+	const links: string[] = [];
+	const elements: Record<string, number> = {};
+	let title = '';
+	let data = '';
 	let text = '';
+	let left = NODES_LIMIT;
 
-	const walker = page.createTreeWalker(
-		page.body ?? page,
-		NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-		(node) => (SKIPPED.has(node.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
-	);
-	for (let seen = 0; seen < NODES_LIMIT && text.length < BOUNDS.text; seen += 1) {
-		const node = walker.nextNode();
-		if (node === null) break;
-		if (node.nodeType === Node.TEXT_NODE) {
-			const words = squeeze((node as Text).data.slice(0, BOUNDS.text));
-			if (words !== '') text += `${words} `;
-			continue;
-		}
-		const element = node as HTMLElement;
-		if (/^H[1-3]$/.test(element.nodeName) && headings.length < BOUNDS.headings)
-			headings.push(line(element.textContent));
-		const isLink = element.nodeName === 'A';
-		if ((isLink || element.nodeName === 'BUTTON') && actions.length < BOUNDS.links) {
-			const words = line(element.textContent);
-			if (words !== '') actions.push(words);
-		}
-		if (isLink) {
-			const link = element as HTMLAnchorElement;
-			if (/\b(sponsored|nofollow)\b/.test(link.rel)) sponsored += 1;
-			if (link.host !== '' && link.host !== page.location?.host && linkedHosts.size < BOUNDS.links)
-				linkedHosts.add(line(link.host));
-		}
-	}
+	/** @param open the lists whose last line the text in `parent` belongs to, beside the page's own text */
+	const walk = (parent: Node, open: readonly string[][], depth: number) => {
+		let node = parent.firstChild;
+		for (; node && left > 0 && text.length < BOUNDS.text; node = node.nextSibling) {
+			left -= 1;
+			// A form's own names can hide even this one: then it is no string.
+			const name = `${node.nodeName}`.toLowerCase();
+			const element = node as Element;
+			const ownText = () => (node?.firstChild as Text | null)?.data;
+			const inside = [...open];
+			const begin = (list: string[]) => {
+				if (add(list, '')) inside.push(list);
+			};
 
+			if (name === '#text') {
+				const words = squeeze((node as Text).data, BOUNDS.text);
+				if (words) text += `${words} `;
+				for (const list of open) {
+					const line = list.pop() ?? '';
+					list.push(line.length < BOUNDS.line ? squeeze(`${line} ${words}`, BOUNDS.line) : line);
+				}
+			} else if (name === 'title') {
+				title = squeeze(ownText(), BOUNDS.line);
+			} else if (name === 'meta') {
+				const key = element.getAttribute('name') ?? element.getAttribute('property');
+				if (key) add(metas, `${key}=${element.getAttribute('content')}`);
+			} else if (name === 'script') {
+				if (element.getAttribute('type') === 'application/ld+json')
+					data += squeeze(ownText(), BOUNDS.data - data.length);
+			} else {
+				if (COUNTED.test(name)) elements[name] = (elements[name] ?? 0) + 1;
+				const isHeading = /^h[1-3]$/.test(name);
+				if (isHeading) begin(headings);
+				if (/^(a|button)$/.test(name)) begin(actions);
+				if (name === 'a') {
+					const { rel, href } = node as HTMLAnchorElement;
+					add(links, `${rel} ${href}`);
+				}
+				if (depth < DEPTH_LIMIT && !CLOSED.test(name)) walk(node, inside, depth + 1);
+				// A heading is no part of the sentence that follows it.
+				if (isHeading) text += '\n';
+			}
+		}
+	};
+
+	const root = findElement(page, ':root');
+	if (root) walk(root, [], 0);
 	return {
-		language: line(page.documentElement.lang),
-		title: line(page.title),
-		description: line(meta(page, 'name="description"') || meta(page, 'property="og:description"')),
-		types: declaredTypes(page),
-		byline:
-			page.querySelector(
-				'meta[name="author"],meta[property^="article:"],[rel="author"],[itemprop="author"],[itemprop="datePublished"],.byline',
-			) !== null,
-		headings,
-		actions,
-		linkedHosts: [...linkedHosts],
-		sponsored,
+		title,
+		metas,
+		data,
+		headings: headings.filter(Boolean),
+		actions: actions.filter(Boolean),
+		links,
+		elements,
 		text: text.slice(0, BOUNDS.text),
 	};
 }
 
-/** `og:type`, and every `@type` of the page's JSON-LD, found as text: a page's JSON need not parse. */
-function declaredTypes(page: Document): string[] {
-	const types = new Set<string>();
-	const openGraph = meta(page, 'property="og:type"');
-	if (openGraph) types.add(line(openGraph));
-	for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-		const json = (script.textContent ?? '').slice(0, BOUNDS.text);
-		for (const [, type] of json.matchAll(/"@type"\s*:\s*"(\w{1,60})"/g)) types.add(type ?? '');
-		if (types.size >= BOUNDS.types) break;
-	}
-	return [...types].slice(0, BOUNDS.types);
+/** @returns whether there was room */
+function add(list: string[], words: string): boolean {
+	return list.length < BOUNDS.list && list.push(squeeze(words, BOUNDS.line)) > 0;
 }
 
-function meta(page: Document, selector: string): string {
-	return page.querySelector<HTMLMetaElement>(`meta[${selector}]`)?.content ?? '';
-}
-
-function line(words: string | null): string {
-	return squeeze((words ?? '').slice(0, 2 * BOUNDS.line)).slice(0, BOUNDS.line);
-}
-
-function squeeze(words: string): string {
-	return words.replace(/\s+/g, ' ').trim();
+function squeeze(words: string | null | undefined, limit: number): string {
+	return (words ?? '')
+		.slice(0, 2 * limit)
+		.replace(/\s+/g, ' ')
+		.trim()
+		.slice(0, limit);
 }

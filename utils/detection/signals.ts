@@ -7,24 +7,24 @@ import { BOUNDS } from './bounds';
  */
 
 const line = z.string().check(z.maxLength(BOUNDS.line));
+const lines = z.array(line).check(z.maxLength(BOUNDS.list));
 
 export const pageSignalsSchema = z.object({
-	/** The language that the page declares, such as `ur`. */
-	language: line,
 	title: line,
-	description: line,
-	/** Types that the page declares of itself: `og:type` and the `@type`s of its JSON-LD. */
-	types: z.array(line).check(z.maxLength(BOUNDS.types)),
-	/** Whether it names an author, or a day on which it was published. */
-	byline: z.boolean(),
-	headings: z.array(line).check(z.maxLength(BOUNDS.headings)),
+	/** Named `<meta>`s, as in `og:type=article`. */
+	metas: lines,
+	/** The beginning of its JSON-LD, which need not parse. */
+	data: z.string().check(z.maxLength(BOUNDS.data)),
+	headings: lines,
 	/** Words on links and buttons. */
-	actions: z.array(line).check(z.maxLength(BOUNDS.links)),
-	/** Hosts that links lead to, other than the page's own. */
-	linkedHosts: z.array(line).check(z.maxLength(BOUNDS.links)),
-	/** How many links are marked `rel=sponsored` or `rel=nofollow`. */
-	sponsored: z.number(),
-	/** The beginning of its visible text. */
+	actions: lines,
+	/** Where links lead, each with the `rel` before it, as in `nofollow https://shop.example/`. */
+	links: lines,
+	/** How many elements of the kinds that tell pages apart there are, by element name. */
+	elements: z
+		.record(line, z.number())
+		.check(z.refine((counts) => Object.keys(counts).length <= BOUNDS.list)),
+	/** The beginning of its text. */
 	text: z.string().check(z.maxLength(BOUNDS.text)),
 });
 

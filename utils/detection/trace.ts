@@ -1,17 +1,36 @@
-/** A trace of VPN in a text, in Latin letters or Urdu. */
-const TRACE = /vpn|وی\s?پی\s?این/i;
+/** VPN by name, in Latin letters or Urdu with either yeh. */
+export const VPN = /vpn|wireguard|virtual private net|و[یي][\s\u200c]?پ[یي][\s\u200c]?ا[یي]ن/i;
+
+/** What services call themselves that would rather not say VPN. Worth a reading, but not a word to anybody by itself. */
+const TRADE =
+	/proxy|block|tunnel|priva|anonym|unseen|encrypt|hide|mask|shield|secur|kholo|پراکسی|محفوظ|خفیہ|راستہ|加速/i;
 
 /**
- * Whether a page could matter at all: a look at its address, its title and its meta lines, nothing else. Pages without
- * a trace cost no more than this.
+ * Finds an element without asking the page's own `document`, on which an `<img name=querySelector>` may have put itself
+ * in place of the method.
  */
-export function hasTrace(page: Pick<Document, 'title' | 'URL' | 'querySelector'>): boolean {
-	if (TRACE.test(page.URL.slice(0, 2048)) || TRACE.test(page.title.slice(0, 300))) return true;
-	const description = page.querySelector<HTMLMetaElement>('meta[name="description"]');
-	return description !== null && TRACE.test(description.content.slice(0, 1000));
+export function findElement(page: Document, selector: string): Element | null {
+	return Document.prototype.querySelector.call(page, selector);
+}
+
+/**
+ * Whether a page could matter at all: a look at its address, its title and its description, nothing else. Pages without
+ * a trace cost no more than this.
+ *
+ * @returns `weak` where only what it says once it is read can tell
+ */
+export function traceOf(page: Document): 'plain' | 'weak' | undefined {
+	const title = findElement(page, 'title')?.firstChild as Text | undefined;
+	const description = findElement(
+		page,
+		'meta[name="description" i],meta[property="og:description"]',
+	)?.getAttribute('content');
+	const words = `${page.location.href.slice(0, 2048)} ${title?.data?.slice(0, 300)} ${description?.slice(0, 1000)}`;
+	if (VPN.test(words)) return 'plain';
+	return TRADE.test(words) ? 'weak' : undefined;
 }
 
 /** Whether an address alone speaks of VPN. */
 export function addressHasTrace(host: string, path: string): boolean {
-	return TRACE.test(host) || TRACE.test(path);
+	return VPN.test(host) || VPN.test(path);
 }

@@ -1,9 +1,11 @@
 import { readSignals } from './read';
 import type { PageSignals } from './signals';
-import { hasTrace } from './trace';
+import { traceOf, VPN } from './trace';
 
 /** How long a page without words yet, such as an app shell, is given to fill in, in milliseconds. */
 const FILL_LIMIT = 10_000;
+/** How often it is looked at while it fills, in milliseconds. */
+const LOOK_EVERY = 250;
 /** A page with less text than this has not filled in, in characters. */
 const FILLED = 400;
 
@@ -36,17 +38,23 @@ export function watchPage(link: PageLink, listed: boolean): () => void {
 	let path = location.pathname;
 	let stopWaiting = () => {};
 
+	const tell = (signals?: PageSignals) => {
+		if (!told) link.onMayReadChange(() => void visit());
+		told = true;
+		link.report(signals);
+	};
+
 	const visit = async () => {
 		stopWaiting();
-		const trace = hasTrace(document);
+		const trace = traceOf(document);
 		// What was told of the path before does not hold for this one.
-		if (!trace && told) link.report(undefined);
-		if (trace) {
-			if (!told) link.onMayReadChange(() => void visit());
-			told = true;
-			if (await link.mayRead()) stopWaiting = readWhenFilled(link.report);
-			else link.report(undefined);
-		}
+		if (trace !== 'plain' && told) link.report(undefined);
+		if (!trace) return;
+		if (await link.mayRead())
+			stopWaiting = readWhenFilled((signals) => {
+				if (trace === 'plain' || VPN.test(signals.text)) tell(signals);
+			});
+		else if (trace === 'plain') tell();
 	};
 
 	whenShown(() => {
@@ -95,17 +103,14 @@ function readWhenFilled(read: (signals: PageSignals) => void): () => void {
 	read(first);
 	if (first.text.length >= FILLED) return () => {};
 
-	const observer = new MutationObserver(() => {
+	// At intervals and not at every change: an animation changes the page with each frame.
+	let looksLeft = FILL_LIMIT / LOOK_EVERY;
+	const timer = setInterval(() => {
 		const signals = readSignals(document);
-		if (signals.text.length < FILLED) return;
-		stop();
-		read(signals);
-	});
-	const timer = setTimeout(() => stop(), FILL_LIMIT);
-	const stop = () => {
-		observer.disconnect();
-		clearTimeout(timer);
-	};
-	observer.observe(document.documentElement, { childList: true, subtree: true });
-	return stop;
+		looksLeft -= 1;
+		if (signals.text.length < FILLED && looksLeft > 0) return;
+		clearInterval(timer);
+		if (signals.text !== first.text) read(signals);
+	}, LOOK_EVERY);
+	return () => clearInterval(timer);
 }

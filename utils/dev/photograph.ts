@@ -14,7 +14,7 @@ const PATIENCE = 15_000;
  * @param folder where the pictures go, each named after its verdict
  * @param scheme the colour scheme that the popup is to follow, which then is part of the pictures' names
  * @param tell is given a line for each
- * @returns how many showed what they should not, or could not be opened
+ * @returns how many showed what they should not; what could not be opened is only told
  */
 export async function photographExamples(
 	browser: ExtensionBrowser,
@@ -29,8 +29,8 @@ export async function photographExamples(
 		try {
 			await page.goto(address, { timeout: PATIENCE });
 		} catch {
-			failures += 1;
-			tell(`${line} could not be opened (try --offline)`);
+			tell(`${line} could not be opened; --offline needs no network`);
+			await page.close();
 			continue;
 		}
 		const tabId = await tabIdOf(browser, page);

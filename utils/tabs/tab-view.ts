@@ -14,7 +14,7 @@ export type TabView =
 	  }
 	| { readonly kind: 'notChecked'; readonly place: Place; readonly asked: AskedCheck }
 	/** The extension may not read web pages; where the tab's address is hidden too, there is no place. */
-	| { readonly kind: 'noPermission'; readonly place?: Place }
+	| { readonly kind: 'noPermission'; readonly place?: Place; readonly asked: AskedCheck }
 	| { readonly kind: 'notAWebPage' };
 
 /** What became of a check that a person asked for: none yet, under way, without answer, refused by the browser. */
@@ -35,7 +35,9 @@ export interface TabFacts {
 export function tabViewOf({ address, visit, allowed, asked, refreshedAt }: TabFacts): TabView {
 	const place = address === undefined ? visit?.place : placeOf(address);
 	if (place === undefined)
-		return address === undefined && !allowed ? { kind: 'noPermission' } : { kind: 'notAWebPage' };
+		return address === undefined && !allowed
+			? { kind: 'noPermission', asked }
+			: { kind: 'notAWebPage' };
 	if (visit && samePlace(place, visit.place))
 		return {
 			kind: 'checked',
@@ -43,5 +45,5 @@ export function tabViewOf({ address, visit, allowed, asked, refreshedAt }: TabFa
 			check: visit.check,
 			...(refreshedAt !== undefined && { refreshedAt }),
 		};
-	return allowed ? { kind: 'notChecked', place, asked } : { kind: 'noPermission', place };
+	return allowed ? { kind: 'notChecked', place, asked } : { kind: 'noPermission', place, asked };
 }

@@ -1,4 +1,4 @@
-import type { SignalName } from '../detection/score';
+import type { ReasonName } from '../detection/score';
 import type { Freshness } from '../list/freshness';
 import type { ListedSite, ListHead, RegistryError } from '../list/registry';
 import type { Licence } from '../list/schema';
@@ -24,7 +24,7 @@ export type Verdict =
 	| { readonly kind: 'notOnList'; readonly listed: ListedSite }
 	| { readonly kind: 'lookalike'; readonly genuine: ListedSite }
 	| { readonly kind: 'claimsLicence'; readonly claim: string; readonly listed?: ListedSite }
-	| { readonly kind: 'vpnLooking'; readonly reasons: readonly SignalName[] }
+	| { readonly kind: 'vpnLooking'; readonly reasons: readonly ReasonName[] }
 	| { readonly kind: 'notVpn' };
 
 export type VerdictKind = Verdict['kind'];

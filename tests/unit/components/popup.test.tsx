@@ -160,9 +160,17 @@ describe('where there is no answer', () => {
 	});
 
 	test('a missing permission can be given', async () => {
-		showView({ kind: 'noPermission' });
+		showView({ kind: 'noPermission', asked: 'no' });
 		await click('Allow on all sites');
 		expect(actions.allow).toHaveBeenCalledOnce();
+	});
+
+	test('without the permission this one page can be checked, where its address may be seen', async () => {
+		showView({ kind: 'noPermission', place, asked: 'no' });
+		await click('Check this page');
+		expect(actions.check).toHaveBeenCalledOnce();
+		showView({ kind: 'noPermission', place, asked: 'refused' });
+		expect(words()).toContain('The browser does not let extensions read this page.');
 	});
 
 	test('a list that cannot be read is not "not on the list", and can be tried again', async () => {

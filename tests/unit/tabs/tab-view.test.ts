@@ -29,8 +29,9 @@ test('without leave there is nothing to check with', () => {
 	expect(tabViewOf({ ...denied, address: 'https://example.com/vpn' })).toEqual({
 		kind: 'noPermission',
 		place,
+		asked: 'no',
 	});
-	expect(tabViewOf(denied)).toEqual({ kind: 'noPermission' });
+	expect(tabViewOf(denied)).toEqual({ kind: 'noPermission', asked: 'no' });
 });
 
 test.each(['chrome://extensions/', 'about:blank', 'https://127.0.0.1/', 'http://router.local/'])(

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { BOUNDS } from '../../../utils/detection/bounds';
+import { readSignals } from '../../../utils/detection/read';
+import { pageSignalsSchema } from '../../../utils/detection/signals';
+import { traceOf } from '../../../utils/detection/trace';
+
+function show(head: string, body = ''): void {
+	document.head.innerHTML = head;
+	document.body.innerHTML = body;
+}
+
+beforeEach(() => show(''));
+
+describe('a reading', () => {
+	test('takes what the page says of itself', () => {
+		show(
+			`<title> A  VPN </title><meta name="description" content="Fast"><meta property="og:type" content="product">
+			<script type="application/ld+json">{"@type":"Product"}</script><script>no text</script>`,
+			`<h1>Hide <b>your</b> IP</h1><p>Words<code>sudo</code></p><a rel="sponsored" href="https://shop.example/x">Buy <i>now</i></a>
+			<button>Go</button><time>today</time>`,
+		);
+		expect(readSignals(document)).toEqual({
+			title: 'A VPN',
+			metas: ['description=Fast', 'og:type=product'],
+			data: '{"@type":"Product"}',
+			headings: ['Hide your IP'],
+			actions: ['Buy now', 'Go'],
+			links: ['sponsored https://shop.example/x'],
+			elements: { p: 1, code: 1, time: 1 },
+			text: 'Hide your IP \nWords Buy now Go today ',
+		});
+	});
+
+	test.each([
+		['a link around everything', `<a href="/">${'<p>word word</p>'.repeat(4000)}</a>`],
+		['a heading around everything', `<h1>${'<i>word</i>'.repeat(4000)}</h1>`],
+		['one long text', 'x'.repeat(100_000)],
+		['many links', '<a href="/x">a link</a>'.repeat(500)],
+		['lone surrogates', '\ud800'.repeat(20_000)],
+		['depth', `${'<div>'.repeat(450)}deep`],
+	])('keeps to its bounds: %s', (_, body) => {
+		show(`<title>${'VPN '.repeat(5000)}</title>`, body);
+		const signals = readSignals(document);
+		expect(pageSignalsSchema.safeParse(signals).success).toBe(true);
+		expect(signals.title.length).toBeLessThanOrEqual(BOUNDS.line);
+	});
+});
+
+describe('a trace', () => {
+	test.each([
+		['<title>Falcon VPN</title>', 'plain'],
+		['<title>فالکن وی پی این</title>', 'plain'],
+		['<title>Falcon</title><meta name="description" content="A VPN">', 'plain'],
+		['<title>Unblock everything</title>', 'weak'],
+		['<title>Weather</title>', undefined],
+		['', undefined],
+	])('%s: %s', (head, trace) => {
+		show(head, '<p>VPN</p>');
+		expect(traceOf(document)).toBe(trace);
+	});
+});

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { readingOf } from '../../../utils/detection/page-reading';
+import { scorePage } from '../../../utils/detection/score';
+import type { PageSignals } from '../../../utils/detection/signals';
+import { AGAINST, FOR } from '../../../utils/detection/signs';
+import { viewOf } from '../../../utils/detection/view';
+import { THRESHOLD, WEIGHTS } from '../../../utils/detection/weights';
+import { signals } from '../../fixtures/signals';
+
+const SIGNS = { ...FOR, ...AGAINST };
+
+const offer = signals({
+	title: 'Falcon VPN: private and fast',
+	headings: ['Hide your IP address'],
+	actions: ['Get Falcon VPN', 'Pricing', 'Download for Windows'],
+	text: 'Our servers in 60 countries keep no logs. Hide your IP, protect your privacy. $3 per month, 30-day money-back guarantee.',
+});
+const news = signals({
+	title: 'Pakistan to block unregistered VPNs',
+	metas: ['article:published_time=2025-01-01', 'author=A Writer'],
+	data: '{"@type": "NewsArticle"}',
+	text: 'According to officials, the authority said that VPNs such as NordVPN and ExpressVPN would be blocked. Critics said it was wrong.',
+});
+
+test('an offer is told from a report', () => {
+	expect(scorePage(offer, 'falconvpn.example', '/').offersVpn).toBe(true);
+	expect(scorePage(news, 'news.example', '/2025/vpn-ban').offersVpn).toBe(false);
+	expect(scorePage(signals(), 'falconvpn.example', '/about').offersVpn).toBe(false);
+});
+
+test('the three strongest signals for an offer are its reasons, strongest first', () => {
+	const { reasons } = scorePage(offer, 'falconvpn.example', '/');
+	expect(reasons).toHaveLength(3);
+	const weights = reasons.map((name) => WEIGHTS[name]);
+	expect(weights).toEqual([...weights].sort((one, other) => other - one));
+	expect(reasons.every((name) => name in FOR)).toBe(true);
+});
+
+test('the claim comes with the reading, where there is one', () => {
+	const claiming = { ...offer, text: `${offer.text} Licensed by PTA.` };
+	expect(readingOf(claiming, 'falconvpn.example', '/').claim).toBe('Licensed by PTA.');
+	expect(readingOf(offer, 'falconvpn.example', '/')).not.toHaveProperty('claim');
+});
+
+test('every signal weighs in the direction that it stands for, and none alone makes an offer', () => {
+	for (const name of Object.keys(FOR) as (keyof typeof FOR)[]) {
+		expect(WEIGHTS[name], name).toBeGreaterThanOrEqual(0);
+		expect(WEIGHTS[name], name).toBeLessThan(THRESHOLD);
+	}
+	for (const name of Object.keys(AGAINST) as (keyof typeof AGAINST)[])
+		expect(WEIGHTS[name], name).toBeLessThanOrEqual(0);
+});
+
+describe('a signal is seen', () => {
+	const seen: readonly (readonly [keyof typeof SIGNS, Partial<PageSignals>, string?, string?])[] = [
+		['vpnInHost', {}, 'falconvpn.example'],
+		['shopPath', {}, 'a.example', '/pricing'],
+		['ownWords', { text: 'Our servers are fast' }],
+		['ownWords', { text: 'ہمارے سرور تیز ہیں' }],
+		['firstPerson', { text: 'We do our work and let us help' }],
+		['secondPerson', { text: 'you and your data, you and your phone' }],
+		['pitch', { text: 'Hide your IP. Protect your data.' }],
+		['price', { text: 'Rs 350' }],
+		['price', { text: '390 روپے' }],
+		['perMonth', { text: '$3.25 a month' }],
+		['perMonth', { text: '390 روپے ماہانہ' }],
+		['guarantee', { text: '30-day money-back guarantee' }],
+		['callToAction', { actions: ['Get started'] }],
+		['callToAction', { actions: ['پلان دیکھیں'] }],
+		['download', { actions: ['Download the app'] }],
+		['platforms', { text: 'Windows, macOS and Android' }],
+		['appStores', { links: [' https://play.google.com/store/apps/details?id=x'] }],
+		['serverCount', { text: '3000 servers' }],
+		['noLogs', { text: 'We keep no logs' }],
+		[
+			'shopLinks',
+			{ links: ['/pricing', '/download', '/servers'].map((path) => ` https://a.example${path}`) },
+		],
+		['payment', { text: 'Visa, PayPal, Bitcoin' }],
+		['support', { text: '24/7 live chat' }],
+		['crowd', { text: '2 million users' }],
+		['tradeWords', { text: 'WireGuard, kill switch, encrypted tunnel, unlimited bandwidth' }],
+		['ownName', { text: 'Falcon VPN' }, 'falcon.example'],
+		['chatOrder', { text: 'Order on WhatsApp' }],
+		['productType', { data: '{"@type":"SoftwareApplication"}' }],
+		['articleType', { data: '{"@graph":[{"@type":["NewsArticle"]}]}' }],
+		['byline', { metas: ['article:author=Somebody'] }],
+		['dated', { elements: { time: 1 } }],
+		['articlePath', {}, 'a.example', '/blog/why'],
+		['knowledgeHost', {}, 'docs.a.example'],
+		['severalProviders', { text: 'NordVPN and Surfshark' }],
+		['manyNames', { text: 'FalconVPN, EagleVPN, Kite VPN, HawkVPN' }],
+		[
+			'paidLinks',
+			{ links: [1, 2, 3].map((at) => `sponsored nofollow https://shop${at}.example/`) },
+		],
+		['disclosure', { text: 'We may earn a commission' }],
+		['reportTitle', { title: 'Best VPNs of 2025' }],
+		['reportedSpeech', { text: 'he said, she said, according to officials' }],
+		['verdictWords', { text: 'Pros and cons. Our verdict.' }],
+		['discussion', { text: '12 comments. Reply. Upvote. permalink' }],
+		['manual', { title: 'OpenVPN documentation' }],
+		['technical', { text: 'sudo apt install, edit the config file, check iptables' }],
+		['portal', {}, 'www.school.edu.pk'],
+		['portal', {}, 'vpn.company.example'],
+		['encyclopedia', { text: 'From Wikipedia, the free encyclopedia' }],
+		['law', { text: 'the government, the court, parliament and a ban' }],
+		['store', { text: 'About this app. Data safety.' }],
+		['store', {}, 'a.example', '/store/apps/details'],
+		['legalPage', { title: 'Privacy Policy' }],
+		['toolPage', { title: 'What is my IP?' }],
+		['course', { text: 'a course of ten lessons by an instructor' }],
+		['deals', { title: 'VPN coupons' }],
+		['loginPage', { text: 'Username Password' }],
+		['sellsMuchElse', { text: 'antivirus, broadband, hosting, webmail, laptops' }],
+		['enterprise', { text: 'IPsec gateway for branch offices, contact sales' }],
+		['tested', { text: 'We tested it. Our tests say: test score 78%.' }],
+		['otherTitle', { title: 'Fast broadband' }],
+		['inPassing', { text: 'It also has a VPN.' }],
+		['longRead', { elements: { p: 30 }, text: 'word '.repeat(1500) }],
+	];
+
+	const pages = seen.map(([name, rest, host = 'a.example', path = '/x']) => ({
+		name,
+		rest,
+		host,
+		path,
+	}));
+	test.each(pages)('$name in $rest on $host$path', ({ name, rest, host, path }) => {
+		expect(SIGNS[name](viewOf(signals(rest), host, path))).toBe(true);
+	});
+
+	test('each of them by one of these at least', () => {
+		expect(new Set(seen.map(([name]) => name))).toEqual(new Set(Object.keys(SIGNS)));
+	});
+
+	const quiet = new Set(['inPassing']);
+	test.each((Object.keys(SIGNS) as (keyof typeof SIGNS)[]).filter((name) => !quiet.has(name)))(
+		'%s not on a page that says nothing',
+		(name) => {
+			expect(SIGNS[name](viewOf(signals(), 'a.example', '/x'))).toBe(false);
+		},
+	);
+});
+
+describe('no text makes a pattern run away', () => {
+	// Ten times what is ever read: where a pattern backtracks, the test does not end within its time.
+	const LENGTH = 160_000;
+	const texts = [
+		'1',
+		'$1',
+		'1 ',
+		'a',
+		'A',
+		'our ',
+		'we ',
+		'hide ',
+		'ہمارے ',
+		'vpn',
+		'Aa VPN ',
+		'no ',
+		'no a-',
+		'by A',
+		'join 1',
+		'1 a ',
+		'/',
+		'-a',
+		'"@type" : ',
+		'\ud800',
+		'روپے ',
+		'PTA ',
+		'we licensed ',
+		'پی ٹی اے ',
+	].map((piece) => piece.repeat(LENGTH / piece.length).slice(0, LENGTH));
+
+	test.each(texts.map((text) => [text.slice(0, 12), text] as const))('%j…', (_, text) => {
+		const line = text.slice(0, 300);
+		const page = signals({
+			title: line,
+			headings: Array(100).fill(line),
+			actions: Array(100).fill(line),
+			links: Array(100).fill(line),
+			metas: Array(40).fill(line),
+			data: text.slice(0, 8000),
+			text,
+		});
+		expect(readingOf(page, 'a.example', `/${line}`)).toHaveProperty('speaksOfVpn');
+	});
+});
