@@ -6,6 +6,7 @@ import { englishTexts } from '../utils/i18n/texts';
 import { toolbarTitle } from '../utils/i18n/toolbar-title';
 import { adoptList } from '../utils/list/adopt';
 import { listAtHand } from '../utils/list/at-hand';
+import { bundledRepository } from '../utils/list/bundled';
 import { mendingRegistry } from '../utils/list/mending';
 import { createRefresher } from '../utils/list/refresher';
 import { openRegistry } from '../utils/list/registry';
@@ -39,7 +40,7 @@ export default defineBackground(() => {
 
 	/** Brings the newest list at hand into force where it is newer than what is held, or where nothing sound is held. */
 	async function restore() {
-		const found = await listAtHand(store);
+		const found = await listAtHand(store, await bundledRepository());
 		const adopted = found.ok
 			? await adoptList(
 					found.value.signed,

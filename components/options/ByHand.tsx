@@ -84,9 +84,7 @@ export function ByHand({ open, save }: ByHandProps) {
 					<HeldBackList
 						heldBack={heldBack}
 						waits={false}
-						take={async (takes) => {
-							await start(file, takes);
-						}}
+						take={(takes) => void start(file, takes)}
 					/>
 				)}
 			</form>

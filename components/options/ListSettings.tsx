@@ -5,7 +5,6 @@ import type { SyncState } from '../../utils/list/sync-state';
 import { REFRESH_INTERVALS, type Settings } from '../../utils/settings/settings';
 import { usePageTexts } from '../shared/page-texts';
 import { useTexts } from '../shared/texts';
-import { HeldBackList } from './HeldBackList';
 import { HeldList } from './HeldList';
 import { Panel } from './Panel';
 import { RefreshNow } from './RefreshNow';
@@ -34,10 +33,12 @@ export function ListSettings(props: ListSettingsProps) {
 			<div class="held">
 				<HeldList {...(head && { head })} {...(origin && { origin })} testList={testList} />
 				<SyncHistory sync={sync} scheduled={settings.refresh} />
-				<RefreshNow refresh={refresh} />
-				{sync.heldBack && (
-					<HeldBackList heldBack={sync.heldBack} take={take} waits={settings.refresh} />
-				)}
+				<RefreshNow
+					refresh={refresh}
+					{...(sync.heldBack && { heldBack: sync.heldBack })}
+					waits={settings.refresh}
+					take={take}
+				/>
 			</div>
 			<SwitchRow
 				label={page.options.list.refresh}

@@ -4,6 +4,7 @@ import { Options } from '../../components/options/Options';
 import { lookalikeKeys } from '../../utils/detection/lookalike';
 import { aloneAcrossContexts } from '../../utils/list/alone';
 import { listAtHand } from '../../utils/list/at-hand';
+import { bundledRepository } from '../../utils/list/bundled';
 import { floorStore } from '../../utils/list/floor-store';
 import { importList } from '../../utils/list/import';
 import { openRegistry } from '../../utils/list/registry';
@@ -85,7 +86,7 @@ async function openFile(file: Blob, takes?: number): Promise<SyncOutcome> {
 }
 
 async function saveFile(): Promise<boolean> {
-	const found = await listAtHand(store);
+	const found = await listAtHand(store, await bundledRepository());
 	if (!found.ok) return false;
 	const link = document.createElement('a');
 	const packed = new Blob([packRepository(found.value.files)], { type: 'application/json' });

@@ -124,6 +124,7 @@ export const enPages = {
 						one: `Licence ended: ${names}.`,
 						other: `Licences ended: ${names}.`,
 					}),
+				more: (names: string, count: string) => `${names} and ${count} more`,
 				share: (count: number, written: string, of: string) =>
 					plural(count, {
 						one: `That is ${written} of ${of} licensees.`,

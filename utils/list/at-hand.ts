@@ -1,6 +1,5 @@
 import { fail, type Result, succeed } from '../result';
 import type { Bytes } from '../tuf/metadata';
-import { bundledRepository } from './bundled';
 import { draftStore } from './draft-store';
 import type { ReadFailure } from './failures';
 import { AT_HAND, fetchFromStore, type RepositoryFiles, recording } from './files';
@@ -23,12 +22,12 @@ export interface ListAtHand {
  */
 export async function listAtHand(
 	store: Pick<RepositoryStore, 'get'>,
+	bundledRepository: RepositoryAccess,
 ): Promise<Result<ListAtHand, ReadFailure>> {
-	const bundledAccess = await bundledRepository();
-	const bundled = await readWithFiles(bundledAccess, 'bundled');
+	const bundled = await readWithFiles(bundledRepository, 'bundled');
 	const kept = await readWithFiles(
 		{
-			...bundledAccess,
+			...bundledRepository,
 			address: AT_HAND,
 			fetch: fetchFromStore(store),
 			store: draftStore(),
@@ -38,9 +37,9 @@ export async function listAtHand(
 	);
 	if (!kept.ok) return bundled;
 	if (!bundled.ok) return kept;
-	const [newer, older] = [kept.value.signed.list, bundled.value.signed.list];
+	const [newest, shipped] = [kept.value.signed.list, bundled.value.signed.list];
 	const isBetter =
-		newer.number > older.number && !isGrave(lossBetween(older.providers, newer.providers));
+		newest.number >= shipped.number && !isGrave(lossBetween(shipped.providers, newest.providers));
 	return isBetter ? kept : bundled;
 }
 

@@ -11,7 +11,7 @@ export async function readSource(
 	let retryAfter: number | undefined;
 	const noting: Fetch = async (url, init) => {
 		const response = await access.fetch(url, init);
-		retryAfter = readRetryAfter(response.headers.get('retry-after'));
+		retryAfter = readRetryAfter(response.headers.get('retry-after')) ?? retryAfter;
 		return response;
 	};
 	const read = await readSafely({ ...access, fetch: noting });
