@@ -112,7 +112,14 @@ export const test = base.extend<{ machine: Machine }>({
 				async () =>
 					((await chrome.storage.local.get('sync')).sync as SyncState | undefined)?.number,
 			);
-		const tabOf = async (page: Page) => ({ page, id: await tabIdOf(browser, page) });
+		const tabOf = async (page: Page) => {
+			let id = -1;
+			// The browser tells the developer tools of a new address before it tells extensions.
+			await expect(async () => {
+				id = await tabIdOf(browser, page);
+			}).toPass({ timeout: 10_000 });
+			return { page, id };
+		};
 
 		await use({
 			browser,
