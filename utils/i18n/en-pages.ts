@@ -162,7 +162,7 @@ export const enPages = {
 		},
 		privacy: {
 			title: 'What leaves this machine',
-			text: 'Nothing about your browsing. The one request that this extension makes is for the list, and it carries no word of the pages that you visit.',
+			text: 'Nothing about your browsing. The only requests that this extension makes are for the list, and they carry no word of the pages that you visit.',
 		},
 	},
 

@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../result';
 import { isGrave, type Loss, lossBetween } from './guard';
-import type { Origin, Registry, RegistryError } from './registry';
+import type { Origin, Registry } from './registry';
 import type { SignedList } from './repository';
 
 /** Why a list that was signed did not come into force. */
@@ -12,7 +12,7 @@ export type AdoptError =
 			readonly number: number;
 			readonly loss: Loss;
 	  }
-	| { readonly code: 'registryUnavailable'; readonly detail: RegistryError };
+	| { readonly code: 'registryUnavailable'; readonly detail: string };
 
 /** What became of a list that was sound. */
 export interface Adopted {
@@ -29,11 +29,12 @@ export interface Adopted {
  * @param isAllowed whether the list may come into force although it takes too much away
  */
 export async function adoptList(
-	{ list, keyids, confirmedUntil }: SignedList,
+	signed: SignedList,
 	from: Origin['from'],
 	registry: Registry,
 	isAllowed: (number: number) => boolean = () => false,
 ): Promise<Result<Adopted, AdoptError>> {
+	const { list, keyids, confirmedUntil } = signed;
 	const { number } = list;
 	const [head, providers] = await Promise.all([registry.head(), registry.all()]);
 	if (head.ok && providers.ok) {
@@ -44,7 +45,11 @@ export async function adoptList(
 		if (isGrave(loss) && !isAllowed(number))
 			return fail({ code: 'heldBack', detail: `list ${number}`, number, loss });
 	}
-	const stored = await registry.replace(list, { from, keyids, confirmedUntil });
+	const over = { number: head.ok ? head.value.number : undefined };
+	const stored = await registry.replace(list, { from, keyids, confirmedUntil }, over);
+	// Another list has come into force in between, so this one has to be compared with that.
+	if (!stored.ok && stored.error === 'overtaken')
+		return adoptList(signed, from, registry, isAllowed);
 	if (!stored.ok) return fail({ code: 'registryUnavailable', detail: stored.error });
 	return succeed({ number, changed: stored.value.written + stored.value.removed > 0 });
 }

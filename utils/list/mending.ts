@@ -26,6 +26,6 @@ export function mendingRegistry(registry: Registry, restore: () => Promise<void>
 		head: () => mended(() => registry.head()),
 		all: () => mended(() => registry.all()),
 		origin: () => mended(() => registry.origin()),
-		replace: (list, origin) => registry.replace(list, origin),
+		replace: (list, origin, over) => registry.replace(list, origin, over),
 	};
 }

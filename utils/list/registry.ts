@@ -71,8 +71,17 @@ export interface Registry {
 	/** Every provider, in the order of their ids. */
 	all(): Promise<Result<readonly ListedProvider[], RegistryError>>;
 	origin(): Promise<Result<Origin, RegistryError>>;
-	/** Puts another list in place of the present one, in one transaction that writes only what differs. */
-	replace(list: LicensedList, origin?: Origin): Promise<Result<Change, RegistryError>>;
+	/**
+	 * Puts another list in place of the present one, in one transaction that writes only what differs.
+	 *
+	 * @param over the number of the list that it was compared with, where it was; if another has come into force since,
+	 *   nothing is changed
+	 */
+	replace(
+		list: LicensedList,
+		origin?: Origin,
+		over?: { readonly number: number | undefined },
+	): Promise<Result<Change, RegistryError | 'overtaken'>>;
 }
 
 /**
@@ -84,9 +93,9 @@ export function openRegistry(
 	name = 'registry',
 ): Registry {
 	const database = connection<Stored>({ name, version: DATABASE_VERSION, stores: STORES });
-	const use = async <Value>(
-		task: (database: IDBPDatabase<Stored>) => Promise<Result<Value, RegistryError>>,
-	): Promise<Result<Value, RegistryError>> => {
+	const use = async <Value, Failure = never>(
+		task: (database: IDBPDatabase<Stored>) => Promise<Result<Value, RegistryError | Failure>>,
+	): Promise<Result<Value, RegistryError | Failure>> => {
 		try {
 			return await database(task);
 		} catch (error) {
@@ -143,13 +152,15 @@ export function openRegistry(
 				return providers.every(isSound) ? succeed(providers) : fail('broken');
 			}),
 
-		replace: (list, origin) => {
+		replace: (list, origin, over) => {
 			const next = {
 				...recordsOf(list, keysOf),
 				origin: new Map(origin ? [['origin', origin]] : []),
 			};
-			return use(async (database) => {
+			return use<Change, 'overtaken'>(async (database) => {
 				const transaction = database.transaction(STORES, 'readwrite');
+				const held = over && (await transaction.objectStore('head').get('head'));
+				if (over && held?.number !== over.number) return fail('overtaken');
 				const change = { written: 0, removed: 0 };
 				const work = STORES.map(async (name) => {
 					const store = transaction.objectStore(name);

@@ -74,3 +74,15 @@ test('an update of the extension brings its newer bundled list, and leaves a new
 		value: { sites: [{}] },
 	});
 });
+
+test.each([
+	['first', [bundled, signed(listOf([provider('synced')], { number: 9 }))]],
+	['last', [signed(listOf([provider('synced')], { number: 9 })), bundled]],
+] as const)(
+	'of two lists at once the newer one stays, though the bundled one is %s',
+	async (order, lists) => {
+		const { stored } = mendingOne(`mending-race-${order}`);
+		await Promise.all(lists.map((list) => adoptList(list, 'source', stored)));
+		expect(await stored.head()).toMatchObject({ ok: true, value: { number: 9 } });
+	},
+);
