@@ -5,10 +5,12 @@ import { readingOf } from '../utils/detection/page-reading';
 import { englishTexts } from '../utils/i18n/texts';
 import { toolbarTitle } from '../utils/i18n/toolbar-title';
 import { adoptList } from '../utils/list/adopt';
-import { readBundledList } from '../utils/list/bundled';
+import { listAtHand } from '../utils/list/at-hand';
+import { bundledRepository } from '../utils/list/bundled';
 import { mendingRegistry } from '../utils/list/mending';
 import { createRefresher } from '../utils/list/refresher';
 import { openRegistry } from '../utils/list/registry';
+import { openRepositoryStore } from '../utils/list/repository-store';
 import { logUnexpected } from '../utils/log';
 import { readMessage } from '../utils/messages';
 import { getSettings, watchSettings } from '../utils/settings/store';
@@ -18,6 +20,7 @@ import { createVisits } from '../utils/tabs/visits';
 
 export default defineBackground(() => {
 	const stored = openRegistry(lookalikeKeys);
+	const store = openRepositoryStore();
 	const registry = mendingRegistry(stored, restore);
 	const visits = createVisits({
 		registry,
@@ -27,6 +30,7 @@ export default defineBackground(() => {
 	});
 	const refresher = createRefresher({
 		registry,
+		store,
 		plan: async () => {
 			const { refresh, source, refreshEveryHours } = await getSettings();
 			return { enabled: refresh, source, everyHours: refreshEveryHours };
@@ -34,11 +38,19 @@ export default defineBackground(() => {
 		updated: applyList,
 	});
 
-	/** Brings the bundled list into force where it is newer than what is held, or where nothing sound is held. */
+	/** Brings the newest list at hand into force where it is newer than what is held, or where nothing sound is held. */
 	async function restore() {
-		const adopted = await adoptList(await readBundledList(), stored);
-		if (!adopted.ok && adopted.error.code !== 'olderThanHeld')
-			logUnexpected('bundled list', new Error(`${adopted.error.code}: ${adopted.error.detail}`));
+		const found = await listAtHand(store, await bundledRepository());
+		const adopted = found.ok
+			? await adoptList(
+					found.value.signed,
+					found.value.from,
+					stored,
+					() => found.value.from === 'bundled',
+				)
+			: found;
+		if (!adopted.ok && !['olderThanHeld', 'heldBack'].includes(adopted.error.code))
+			logUnexpected('list at hand', new Error(`${adopted.error.code}: ${adopted.error.detail}`));
 	}
 
 	/** Another list is in force: the sites that are reported at once, and every open tab. */
@@ -51,8 +63,11 @@ export default defineBackground(() => {
 	browser.runtime.onMessage.addListener((received: unknown, sender) => {
 		if (sender.id !== browser.runtime.id) return;
 		const message = readMessage(received);
-		if (message?.type === 'refreshNow' && sender.url?.startsWith(location.origin))
-			return refresher.refresh(true);
+		if (sender.url?.startsWith(`${location.origin}/`)) {
+			if (message?.type === 'refreshNow') return refresher.refresh('byPerson');
+			if (message?.type === 'takeList') return refresher.refresh({ takes: message.number });
+			if (message?.type === 'listImported') return applyList();
+		}
 		if (message?.type !== 'pageReport' || sender.frameId !== 0) return;
 		const place = placeOfSender(sender);
 		if (sender.tab?.id === undefined || place === undefined) return;
@@ -64,11 +79,11 @@ export default defineBackground(() => {
 	browser.runtime.onInstalled.addListener(() => {
 		restore()
 			.then(applyList)
-			.then(() => refresher.refresh(false))
+			.then(() => refresher.refresh('byClock'))
 			.catch((error) => logUnexpected('installation', error));
 	});
 	browser.runtime.onStartup.addListener(() => {
-		refresher.refresh(false).catch((error) => logUnexpected('refresh at start', error));
+		refresher.refresh('byClock').catch((error) => logUnexpected('refresh at start', error));
 	});
 	refresher.listen();
 
@@ -81,7 +96,7 @@ export default defineBackground(() => {
 	});
 
 	watchSettings(() => {
-		Promise.all([visits.recheckAll(), refresher.refresh(false)]).catch((error) =>
+		Promise.all([visits.recheckAll(), refresher.refresh('byClock')]).catch((error) =>
 			logUnexpected('settings', error),
 		);
 	});

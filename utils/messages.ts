@@ -8,6 +8,10 @@ const messageSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('pageReport'), signals: z.optional(pageSignalsSchema) }),
 	/** From the options page, which awaits the outcome. */
 	z.object({ type: z.literal('refreshNow') }),
+	/** From the options page too: the person has looked at a list that was held back, and takes it. */
+	z.object({ type: z.literal('takeList'), number: z.number() }),
+	/** From the options page too: it has brought a list from a file into force. */
+	z.object({ type: z.literal('listImported') }),
 ]);
 
 export type Message = z.infer<typeof messageSchema>;
@@ -16,6 +20,8 @@ export type Message = z.infer<typeof messageSchema>;
 export interface Answers {
 	pageReport: undefined;
 	refreshNow: SyncOutcome;
+	takeList: SyncOutcome;
+	listImported: undefined;
 }
 
 /** @returns nothing for whatever is no message of ours */

@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
-import type { ListHead } from '../../utils/list/registry';
+import type { ListHead, Origin } from '../../utils/list/registry';
 import type { SyncOutcome } from '../../utils/list/sync';
 import type { SyncState } from '../../utils/list/sync-state';
 import { REFRESH_INTERVALS, type Settings } from '../../utils/settings/settings';
 import { usePageTexts } from '../shared/page-texts';
 import { useTexts } from '../shared/texts';
+import { HeldList } from './HeldList';
 import { Panel } from './Panel';
 import { RefreshNow } from './RefreshNow';
 import { SourceField } from './SourceField';
@@ -15,29 +16,29 @@ interface ListSettingsProps {
 	readonly settings: Settings;
 	readonly sync: SyncState;
 	readonly head?: ListHead;
+	readonly origin?: Origin;
+	/** Whether the list is signed with test keys. */
+	readonly testList: boolean;
 	readonly change: (part: Partial<Settings>) => void;
 	readonly refresh: () => Promise<SyncOutcome>;
+	readonly take: (number: number) => Promise<SyncOutcome>;
 }
 
 /** Which list is held, how it is kept up to date and from where. */
-export function ListSettings({ settings, sync, head, change, refresh }: ListSettingsProps) {
+export function ListSettings(props: ListSettingsProps) {
+	const { settings, sync, head, origin, testList, change, refresh, take } = props;
 	const page = usePageTexts();
-	const { date, number } = useTexts();
 	return (
 		<Panel title={page.options.list.title}>
 			<div class="held">
-				{head ? (
-					<>
-						<p class="held__list">
-							{page.options.list.held(number(head.number), date(head.issuedAt))}
-						</p>
-						<p class="soft">{page.options.list.validUntil(date(head.validUntil))}</p>
-					</>
-				) : (
-					<p class="held__list">{page.options.list.unknown}</p>
-				)}
+				<HeldList {...(head && { head })} {...(origin && { origin })} testList={testList} />
 				<SyncHistory sync={sync} scheduled={settings.refresh} />
-				<RefreshNow refresh={refresh} />
+				<RefreshNow
+					refresh={refresh}
+					{...(sync.heldBack && { heldBack: sync.heldBack })}
+					waits={settings.refresh}
+					take={take}
+				/>
 			</div>
 			<SwitchRow
 				label={page.options.list.refresh}

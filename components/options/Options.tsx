@@ -1,10 +1,11 @@
-import type { ListHead } from '../../utils/list/registry';
+import type { ListHead, Origin } from '../../utils/list/registry';
 import type { SyncOutcome } from '../../utils/list/sync';
 import type { SyncState } from '../../utils/list/sync-state';
 import type { Settings } from '../../utils/settings/settings';
 import { PageHead } from '../shared/PageHead';
 import { usePageTexts } from '../shared/page-texts';
 import { BadgeSettings } from './BadgeSettings';
+import { ByHand } from './ByHand';
 import { ListSettings } from './ListSettings';
 import { Panel } from './Panel';
 import { SwitchRow } from './SwitchRow';
@@ -16,6 +17,12 @@ export interface OptionsActions {
 	readonly save: (settings: Settings) => void;
 	/** Refreshes the list; rejects where the background does not answer. */
 	readonly refresh: () => Promise<SyncOutcome>;
+	/** Takes a list that is held back, by its number. */
+	readonly take: (number: number) => Promise<SyncOutcome>;
+	/** Opens a list from a file; see {@link ByHand}. */
+	readonly openFile: (file: Blob, takes?: number) => Promise<SyncOutcome>;
+	/** Saves the list at hand to a file. @returns whether there was one */
+	readonly saveFile: () => Promise<boolean>;
 }
 
 export interface OptionsProps {
@@ -23,11 +30,14 @@ export interface OptionsProps {
 	readonly sync: SyncState;
 	/** Missing where no list is held. */
 	readonly head?: ListHead;
+	readonly origin?: Origin;
+	/** Whether the list is signed with test keys. */
+	readonly testList: boolean;
 	readonly actions: OptionsActions;
 }
 
 /** Everything that a person can set. Changes apply at once. */
-export function Options({ settings, sync, head, actions }: OptionsProps) {
+export function Options({ settings, sync, head, origin, testList, actions }: OptionsProps) {
 	const page = usePageTexts();
 	const change = (part: Partial<Settings>) => actions.save({ ...settings, ...part });
 	return (
@@ -42,9 +52,13 @@ export function Options({ settings, sync, head, actions }: OptionsProps) {
 					settings={settings}
 					sync={sync}
 					{...(head && { head })}
+					{...(origin && { origin })}
+					testList={testList}
 					change={change}
 					refresh={actions.refresh}
+					take={actions.take}
 				/>
+				<ByHand open={actions.openFile} save={actions.saveFile} />
 				<BadgeSettings badges={settings.badges} change={(badges) => change({ badges })} />
 				<Panel title={page.options.recognition.title}>
 					<SwitchRow

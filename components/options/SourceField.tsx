@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { DEFAULT_SETTINGS, isSourceAddress } from '../../utils/settings/settings';
+import { DEFAULT_SETTINGS, folderOf, isSourceAddress } from '../../utils/settings/settings';
 import { usePageTexts } from '../shared/page-texts';
 
 interface SourceFieldProps {
@@ -19,7 +19,10 @@ export function SourceField({ source, change }: SourceFieldProps) {
 	const apply = (address: string) => {
 		const sound = address === DEFAULT_SETTINGS.source || isSourceAddress(address);
 		setWrong(!sound);
-		if (sound && address !== source) change(address);
+		if (!sound) return;
+		const folder = address === '' ? '' : folderOf(address);
+		setTyped(folder);
+		if (folder !== source) change(folder);
 	};
 	const restore = () => {
 		setTyped(DEFAULT_SETTINGS.source);

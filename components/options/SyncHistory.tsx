@@ -12,14 +12,14 @@ interface SyncHistoryProps {
 export function SyncHistory({ sync, scheduled }: SyncHistoryProps) {
 	const page = usePageTexts();
 	const { time } = useTexts();
-	const { succeededAt, failed, dueAt } = sync;
-	const failsNow = failed !== undefined && failed.at > (succeededAt ?? 0);
+	const { confirmedAt, failed, dueAt } = sync;
+	const failsNow = failed !== undefined && failed.at > (confirmedAt ?? 0);
 	return (
 		<ul class="history">
 			<li>
-				{succeededAt === undefined
+				{confirmedAt === undefined
 					? page.options.list.never
-					: page.options.list.succeeded(time(succeededAt))}
+					: page.options.list.succeeded(time(confirmedAt))}
 			</li>
 			{failed && (
 				<li>

@@ -1,6 +1,7 @@
 import type { Place } from '../../utils/hostname';
 import { isolate } from '../../utils/i18n/isolate';
 import type { ListedSite } from '../../utils/list/registry';
+import type { Confirmation } from '../../utils/tabs/tab-view';
 import type { Check, Verdict } from '../../utils/verdict/verdict';
 import { useTexts } from '../shared/texts';
 import { Band } from './Band';
@@ -14,11 +15,11 @@ export type MadeCheck = Extract<Check, { status: 'checked' }>;
 interface AnswerProps {
 	readonly place: Place;
 	readonly check: MadeCheck;
-	readonly refreshedAt?: number;
+	readonly confirmation?: Confirmation;
 }
 
 /** The answer of a check, in the order of a person's questions. */
-export function Answer({ place, check, refreshedAt }: AnswerProps) {
+export function Answer({ place, check, confirmation }: AnswerProps) {
 	const { say, date } = useTexts();
 	const { verdict, list, freshness } = check;
 	const named = listedIn(verdict) ?? ('genuine' in verdict ? verdict.genuine : undefined);
@@ -42,7 +43,7 @@ export function Answer({ place, check, refreshedAt }: AnswerProps) {
 				{...(named && { named })}
 				verdict={verdict}
 				list={list}
-				{...(refreshedAt !== undefined && { refreshedAt })}
+				{...(confirmation && { confirmation })}
 			/>
 		</>
 	);

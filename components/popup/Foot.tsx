@@ -2,8 +2,14 @@ import { OPTIONS_PAGE, providersPage } from '../shared/pages';
 import { useTexts } from '../shared/texts';
 import './foot.css';
 
+interface FootProps {
+	/** Whether the list is signed with test keys. */
+	readonly testList: boolean;
+	readonly report: () => void;
+}
+
 /** The ways on from the popup. */
-export function Foot({ report }: { readonly report: () => void }) {
+export function Foot({ testList, report }: FootProps) {
 	const { say } = useTexts();
 	return (
 		<footer class="foot">
@@ -16,6 +22,7 @@ export function Foot({ report }: { readonly report: () => void }) {
 			<button class="button button--link" type="button" onClick={report}>
 				{say.popup.report}
 			</button>
+			{testList && <p class="foot__mark">{say.list.testKeys}</p>}
 		</footer>
 	);
 }

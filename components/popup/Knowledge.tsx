@@ -1,5 +1,6 @@
 import type { ListedSite } from '../../utils/list/registry';
 import type { Source } from '../../utils/list/schema';
+import type { Confirmation } from '../../utils/tabs/tab-view';
 import type { ListSummary, Verdict } from '../../utils/verdict/verdict';
 import { providersPage } from '../shared/pages';
 import { Row, Rows } from '../shared/Rows';
@@ -12,16 +13,20 @@ interface KnowledgeProps {
 	readonly named?: ListedSite;
 	readonly verdict: Verdict;
 	readonly list: ListSummary;
-	readonly refreshedAt?: number;
+	readonly confirmation?: Confirmation;
 }
 
 /** How many sources of one claim the popup names; its entry on the page of all providers has the rest. */
 const SOURCES_SHOWN = 2;
 
 /** Which sources the answer rests on, and as of when. */
-export function Knowledge({ named, verdict, list, refreshedAt }: KnowledgeProps) {
+export function Knowledge({ named, verdict, list, confirmation }: KnowledgeProps) {
 	const { say, date, time, number } = useTexts();
 	const { completeness } = list;
+	const confirmationWords = ({ at, failed }: Confirmation) => {
+		if (at === undefined) return failed && say.list.neverConfirmed;
+		return failed ? say.list.unconfirmedSince(time(at)) : say.list.refreshed(time(at));
+	};
 	const saidAlready = ['notOnList', 'claimsLicence', 'vpnLooking'].includes(verdict.kind);
 	return (
 		<Section
@@ -53,7 +58,7 @@ export function Knowledge({ named, verdict, list, refreshedAt }: KnowledgeProps)
 										number(completeness.licenseesAnnounced),
 									)}
 						</div>
-						{refreshedAt !== undefined && <div>{say.list.refreshed(time(refreshedAt))}</div>}
+						{confirmation && <div>{confirmationWords(confirmation)}</div>}
 					</Row>
 				</Rows>
 			</div>

@@ -20,11 +20,13 @@ export interface PopupProps {
 	readonly view: TabView;
 	/** The extension's version, for the report of a mistake. */
 	readonly version: string;
+	/** Whether the list is signed with test keys. */
+	readonly testList: boolean;
 	readonly actions: PopupActions;
 }
 
 /** Tells of one tab: what it is, who it is, what that means, how we know and as of when. */
-export function Popup({ view, version, actions }: PopupProps) {
+export function Popup({ view, version, testList, actions }: PopupProps) {
 	const [reporting, setReporting] = useState(false);
 	if (reporting)
 		return (
@@ -40,7 +42,7 @@ export function Popup({ view, version, actions }: PopupProps) {
 			<main class="popup">
 				<Body view={view} actions={actions} />
 			</main>
-			<Foot report={() => setReporting(true)} />
+			<Foot testList={testList} report={() => setReporting(true)} />
 		</>
 	);
 }

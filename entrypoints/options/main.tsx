@@ -1,17 +1,34 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options';
+import { lookalikeKeys } from '../../utils/detection/lookalike';
+import { aloneAcrossContexts } from '../../utils/list/alone';
+import { listAtHand } from '../../utils/list/at-hand';
+import { bundledRepository } from '../../utils/list/bundled';
+import { floorStore } from '../../utils/list/floor-store';
+import { importList } from '../../utils/list/import';
 import { openRegistry } from '../../utils/list/registry';
+import { packRepository } from '../../utils/list/repository-file';
+import { openRepositoryStore } from '../../utils/list/repository-store';
 import type { SyncOutcome } from '../../utils/list/sync';
 import { syncStore } from '../../utils/list/sync-store';
+import { trustAnchors } from '../../utils/list/trust-anchors';
+import { isTestRoot, readTrustedRoot } from '../../utils/list/trusted-root';
 import { logUnexpected } from '../../utils/log';
 import type { Message } from '../../utils/messages';
 import type { Settings } from '../../utils/settings/settings';
 import { getSettings, setSettings, watchSettings } from '../../utils/settings/store';
 
 const root = document.querySelector('#root') as HTMLElement;
-const registry = openRegistry(() => []);
-let [settings, sync, head] = await Promise.all([getSettings(), syncStore.get(), registry.head()]);
+const registry = openRegistry(lookalikeKeys);
+const store = openRepositoryStore();
+const testList = isTestRoot(await readTrustedRoot());
+const readHeld = () => Promise.all([registry.head(), registry.origin()]);
+let [settings, sync, [head, origin]] = await Promise.all([
+	getSettings(),
+	syncStore.get(),
+	readHeld(),
+]);
 
 function show() {
 	render(
@@ -19,10 +36,17 @@ function show() {
 			settings={settings}
 			sync={sync}
 			{...(head.ok && { head: head.value })}
-			actions={{ save, refresh }}
+			{...(origin.ok && { origin: origin.value })}
+			testList={testList}
+			actions={{ save, refresh, take, openFile, saveFile }}
 		/>,
 		root,
 	);
+}
+
+async function showHeld() {
+	[head, origin] = await readHeld();
+	show();
 }
 
 /** Shown at once; what is stored then comes back through the watch. */
@@ -32,13 +56,45 @@ function save(changed: Settings) {
 	setSettings(changed).catch((error) => logUnexpected('settings', error));
 }
 
-async function refresh(): Promise<SyncOutcome> {
-	const message: Message = { type: 'refreshNow' };
+const refresh = () => askForRefresh({ type: 'refreshNow' });
+const take = (number: number) => askForRefresh({ type: 'takeList', number });
+
+async function askForRefresh(message: Message): Promise<SyncOutcome> {
 	const outcome: SyncOutcome | undefined = await browser.runtime.sendMessage(message);
 	if (outcome === undefined) throw new Error('the background gave no answer');
-	head = await registry.head();
-	show();
+	await showHeld();
 	return outcome;
+}
+
+async function openFile(file: Blob, takes?: number): Promise<SyncOutcome> {
+	const tools = {
+		registry,
+		store,
+		state: syncStore,
+		floor: floorStore,
+		trust: trustAnchors,
+		alone: aloneAcrossContexts,
+		now: Date.now,
+	};
+	const outcome = await importList(file, tools, takes);
+	if (outcome.kind === 'updated') {
+		const message: Message = { type: 'listImported' };
+		await browser.runtime.sendMessage(message);
+	}
+	await showHeld();
+	return outcome;
+}
+
+async function saveFile(): Promise<boolean> {
+	const found = await listAtHand(store, await bundledRepository());
+	if (!found.ok) return false;
+	const link = document.createElement('a');
+	const packed = new Blob([packRepository(found.value.files)], { type: 'application/json' });
+	link.href = URL.createObjectURL(packed);
+	link.download = `vpn-licence-list-${found.value.signed.list.number}.json`;
+	link.click();
+	URL.revokeObjectURL(link.href);
+	return true;
 }
 
 watchSettings((now) => {
@@ -47,7 +103,6 @@ watchSettings((now) => {
 });
 syncStore.watch(async (now) => {
 	sync = now;
-	head = await registry.head();
-	show();
+	await showHeld();
 });
 show();

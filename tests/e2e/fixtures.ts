@@ -6,20 +6,24 @@ import { demoList } from '../../utils/dev/demo-list';
 import { askExtension, openPopup, tabIdOf, toolbarOf } from '../../utils/dev/extension-probe';
 import { type ExtensionBrowser, launchWithExtension } from '../../utils/dev/launch';
 import { type SiteServer, startSiteServer } from '../../utils/dev/site-server';
+import { hostOf, type Release, signedRepository } from '../../utils/dev/test-signer';
 import type { LicensedList } from '../../utils/list/schema';
 import type { SyncState } from '../../utils/list/sync-state';
 import type { Settings } from '../../utils/settings/settings';
-import { staticAnswer } from '../fixtures/list-server';
-import { bytesOf } from '../fixtures/lists';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const LIST_ADDRESS = 'list.vpn-licence-indicator.example/list.json';
+const LIST_HOST = 'list.vpn-licence-indicator.example';
 
-export const SOURCE = `http://${LIST_ADDRESS}`;
+export const SOURCE = `http://${LIST_HOST}/`;
+
+/** The root that the extension ships with. */
+export const FIRST_ROOT = new Uint8Array(
+	readFileSync(`${ROOT}public/registry/metadata/1.root.json`),
+);
 
 /** The list as it ships. */
 export const bundledList: LicensedList = JSON.parse(
-	readFileSync(`${ROOT}public/registry/list.json`, 'utf8'),
+	readFileSync(`${ROOT}utils/publisher/list.json`, 'utf8'),
 );
 
 /** A page in a tab, and what the toolbar says of it. */
@@ -37,8 +41,12 @@ export interface Machine {
 		question: (argument: Argument) => Result | Promise<Result>,
 		argument?: Argument,
 	): Promise<Result>;
-	/** Puts a list at the source. */
-	publish(list: LicensedList): void;
+	/**
+	 * Puts a list at the source, signed with the test keys: by default as a new version of the repository.
+	 *
+	 * @returns the repository's files, by path, which can still be changed
+	 */
+	publish(list: LicensedList, release?: Partial<Release>): Map<string, Uint8Array>;
 	/** Has the source answer as it should not. */
 	answerSource(listener: RequestListener): void;
 	/** How often the source was asked. */
@@ -86,8 +94,17 @@ export const test = base.extend<{ machine: Machine }>({
 				const { settings: before } = await chrome.storage.local.get('settings');
 				await chrome.storage.local.set({ settings: { ...(before as object), ...changes } });
 			}, settings);
-		const publish = (list: LicensedList) =>
-			sites.answer(LIST_ADDRESS, staticAnswer(bytesOf(list), `"${list.number}"`));
+		// Further than any version of the bundled list.
+		let version = 1000;
+		const publish: Machine['publish'] = (list, release) => {
+			version += 1;
+			const files: Map<string, Uint8Array> = signedRepository(list, FIRST_ROOT, {
+				version,
+				...release,
+			});
+			sites.answerHost(LIST_HOST, hostOf(files));
+			return files;
+		};
 		const worker = await watchWorker(browser.context);
 
 		const synced = () =>
@@ -95,21 +112,31 @@ export const test = base.extend<{ machine: Machine }>({
 				async () =>
 					((await chrome.storage.local.get('sync')).sync as SyncState | undefined)?.number,
 			);
-		const tabOf = async (page: Page) => ({ page, id: await tabIdOf(browser, page) });
+		const tabOf = async (page: Page) => {
+			let id = -1;
+			// The browser tells the developer tools of a new address before it tells extensions.
+			await expect(async () => {
+				id = await tabIdOf(browser, page);
+			}).toPass({ timeout: 10_000 });
+			return { page, id };
+		};
 
 		await use({
 			browser,
 			sites,
 			ask,
 			publish,
-			answerSource: (listener) => sites.answer(LIST_ADDRESS, listener),
-			sourceRequests: () => sites.requests.filter((request) => request === LIST_ADDRESS).length,
+			answerSource: (listener) => sites.answerHost(LIST_HOST, listener),
+			sourceRequests: () =>
+				sites.requests.filter((request) => request.startsWith(`${LIST_HOST}/`)).length,
 			set,
 			async follow(list) {
 				publish(list);
 				await set({ source: SOURCE });
-				await ask(() => chrome.runtime.sendMessage({ type: 'refreshNow' }));
-				await expect.poll(synced).toBe(list.number);
+				// The change of the settings has set one off already, and only one runs at a time.
+				await expect
+					.poll(() => ask(() => chrome.runtime.sendMessage({ type: 'refreshNow' })))
+					.toMatchObject({ number: list.number });
 			},
 			synced,
 			alarms: () => ask(async () => (await chrome.alarms.getAll()).map(({ name }) => name)),

@@ -1,26 +1,17 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../utils/i18n/en';
 import { enPages } from '../../utils/i18n/en-pages';
-import { bundledList, demonstration, expect, type Machine, SOURCE, test } from './fixtures';
+import type { LicensedList } from '../../utils/list/schema';
+import { bundledList, demonstration, expect, SOURCE, test } from './fixtures';
+import { openOptions, outcome, refreshNow } from './options-page';
 
 const { options } = enPages;
-
-async function openOptions(machine: Machine): Promise<Page> {
-	const page = await machine.browser.context.newPage();
-	await page.goto(machine.browser.page('options.html'));
-	await page.getByRole('heading', { name: options.title, level: 1 }).waitFor();
-	return page;
-}
 
 async function nameSource(page: Page, address: string) {
 	const field = page.getByLabel(options.list.source);
 	await field.fill(address);
 	await field.blur();
 }
-
-const refreshNow = (page: Page) => page.getByRole('button', { name: options.list.now }).click();
-const outcome = (page: Page) =>
-	page.getByRole('status').filter({ hasNotText: options.list.sourceHint });
 
 test('refresh now: the source is named, the list comes, and an open tab follows', async ({
 	machine,
@@ -41,39 +32,30 @@ test('refresh now: the source is named, the list comes, and an open tab follows'
 
 test('an address that cannot be the list’s is refused, with the reason', async ({ machine }) => {
 	const page = await openOptions(machine);
-	await nameSource(page, 'http://list.example.org/list.json');
+	await nameSource(page, 'http://list.example.org/');
 	await expect(page.getByText(options.list.sourceWrong)).toBeVisible();
 	await page.reload();
 	await expect(page.getByLabel(options.list.source)).toHaveValue('');
 });
 
-const sound = JSON.stringify({ ...bundledList, number: 99 });
-
-for (const [what, body, code] of [
-	['a log-in page', '<!doctype html><title>Log in</title>', 'notJson'],
-	['half a list', sound.slice(0, -1000), 'notJson'],
-	['nothing', '', 'notJson'],
-	['another document', '{"name":"something"}', 'notAList'],
+for (const [what, change, code] of [
+	['another document', { format: 'something' }, 'notAList'],
+	['a list of a newer schema', { schemaVersion: 2 }, 'newerSchema'],
+	['a list without providers', { providers: [] }, 'emptyList'],
 	[
-		'a list of a newer schema',
-		sound.replace('"schemaVersion":1', '"schemaVersion":2'),
-		'newerSchema',
+		'a list with a broken row',
+		{ providers: bundledList.providers.map((row) => ({ ...row, brand: 7 })) },
+		'brokenRow',
 	],
-	['a list without providers', JSON.stringify({ ...bundledList, providers: [] }), 'emptyList'],
-	['a list with a broken row', sound.replace('"brand":"Kestrel VPN"', '"brand":7'), 'brokenRow'],
-	[
-		'an older list',
-		JSON.stringify({ ...bundledList, number: bundledList.number }),
-		'olderThanHeld',
-	],
+	['an older list', { number: bundledList.number }, 'olderThanHeld'],
 ] as const) {
-	test(`a source that sends ${what} is refused with its reason, and the badge stays`, async ({
+	test(`a source that sends ${what}, signed, is refused with its reason, and the badge stays`, async ({
 		machine,
 	}) => {
 		await machine.follow(demonstration);
 		const tab = await machine.visit('http://lapsed-vpn.example/');
 		await machine.expectBadge(tab, '✕');
-		machine.answerSource((_, response) => void response.end(body));
+		machine.publish({ ...bundledList, number: 99, ...change } as unknown as LicensedList);
 		const page = await openOptions(machine);
 		await refreshNow(page);
 		await expect(outcome(page)).toHaveText(enPages.syncFailures[code]);

@@ -19,7 +19,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	'utils/result': { imports: [] },
 	'utils/log': { imports: [] },
 	'utils/hostname': { imports: LEAVES },
-	'utils/list': { imports: [...LEAVES, 'utils/hostname'], touching: /(sync-store|refresher)\.ts$/ },
+	'utils/tuf': { imports: ['utils/result'] },
+	'utils/list': {
+		imports: [...LEAVES, 'utils/hostname', 'utils/tuf'],
+		touching: /(sync-store|floor-store|refresher)\.ts$/,
+	},
 	'utils/detection': { imports: [...LEAVES, 'utils/hostname'] },
 	'utils/verdict': { imports: [...LEAVES, 'utils/hostname', 'utils/list', 'utils/detection'] },
 	'utils/settings': { imports: LEAVES, types: ['utils/verdict'], touching: /store\.ts$/ },
@@ -66,6 +70,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 		imports: [
 			...LEAVES,
 			'utils/hostname',
+			'utils/tuf',
 			'utils/list',
 			'utils/detection',
 			'utils/verdict',
@@ -76,6 +81,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 		imports: [
 			...LEAVES,
 			'utils/hostname',
+			'utils/tuf',
 			'utils/list',
 			'utils/detection',
 			'utils/verdict',

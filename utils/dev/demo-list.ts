@@ -1,7 +1,7 @@
 import type { LicensedList, Provider } from '../list/schema';
 
 /** Where the demonstration finds its list: a name that nobody can register (RFC 6761), answered locally. */
-export const DEMO_SOURCE = 'http://list.vpn-licence-indicator.example/list.json';
+export const DEMO_SOURCE = 'http://list.vpn-licence-indicator.example/';
 
 const NOTE = {
 	id: 'demonstration',

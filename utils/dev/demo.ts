@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { readTrustedList } from '../list/trust';
 import { buildExtension } from './build';
 import { DEMO_SOURCE, demoList } from './demo-list';
 import { type ExtensionBrowser, launchWithExtension } from './launch';
 import { type SiteServer, startSiteServer } from './site-server';
 import { START_ADDRESS, startPage } from './start-page';
+import { hostOf, signedRepository } from './test-signer';
 
-const BUNDLED_LIST = fileURLToPath(new URL('../../public/registry/list.json', import.meta.url));
+const LIST = new URL('../publisher/list.json', import.meta.url);
+const FIRST_ROOT = new URL('../../public/registry/metadata/1.root.json', import.meta.url);
+/** Further than any version of the bundled list. */
+const VERSION = 1_000_000;
 
 interface Demo {
 	readonly browser: ExtensionBrowser;
@@ -46,13 +49,11 @@ export async function startDemo({
 }
 
 async function answerDemo(sites: SiteServer): Promise<void> {
-	const bundled = readTrustedList(await readFile(BUNDLED_LIST));
-	if (!bundled.ok) throw new Error(`The bundled list is unsound: ${bundled.error.detail}`);
-	const list = JSON.stringify(demoList(bundled.value));
-	const source = new URL(DEMO_SOURCE);
-	sites.answer(source.host + source.pathname, (_, response) => {
-		response.writeHead(200, { 'content-type': 'application/json' }).end(list);
-	});
+	const list = readTrustedList(JSON.parse(await readFile(LIST, 'utf8')));
+	if (!list.ok) throw new Error(`The list is unsound: ${list.error.detail}`);
+	const firstRoot = new Uint8Array(await readFile(FIRST_ROOT));
+	const repository = signedRepository(demoList(list.value), firstRoot, { version: VERSION });
+	sites.answerHost(new URL(DEMO_SOURCE).host, hostOf(repository));
 	sites.answer(`${new URL(START_ADDRESS).host}/`, (_, response) => {
 		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(startPage());
 	});

@@ -17,6 +17,8 @@ export interface SiteServer {
 	resolverRules(hosts: string): string;
 	/** Answers one address, host and path, from now on; before the pages in `sites/`. */
 	answer(address: string, listener: RequestListener): void;
+	/** Answers every address of a host from now on. */
+	answerHost(host: string, listener: RequestListener): void;
 	/** Every request that came, as host and path, in order. */
 	readonly requests: readonly string[];
 	close(): Promise<void>;
@@ -30,7 +32,7 @@ export async function startSiteServer(): Promise<SiteServer> {
 		const host = (request.headers.host ?? '').replace(/:\d+$/, '');
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		requests.push(host + pathname);
-		const own = answers.get(host + pathname);
+		const own = answers.get(host + pathname) ?? answers.get(host);
 		if (own) own(request, response);
 		else void serveFile(host.replace(/^www\./, ''), pathname, response);
 	};
@@ -42,6 +44,7 @@ export async function startSiteServer(): Promise<SiteServer> {
 		resolverRules: (hosts) =>
 			`--host-resolver-rules=MAP ${hosts}:80 127.0.0.1:${plain},MAP ${hosts}:443 127.0.0.1:${secure}`,
 		answer: (address, own) => void answers.set(address, own),
+		answerHost: (host, own) => void answers.set(host, own),
 		requests,
 		close: async () => {
 			await Promise.all([close(http), close(https)]);

@@ -1,4 +1,4 @@
-import type { RegistryError } from '../list/registry';
+import type { Origin, RegistryError } from '../list/registry';
 import type { Fact } from '../list/schema';
 import type { SyncOutcome } from '../list/sync';
 import type { SyncFailure } from '../list/sync-state';
@@ -33,21 +33,36 @@ export const enPages = {
 		notARegister: 'The list is made from public sources. It is not PTA’s own register.',
 	},
 
-	/** Why a refresh failed. The last good list stays in force each time. */
+	/** Why a refresh or an import failed. The last good list stays in force each time. */
 	syncFailures: {
 		offline: 'This machine is offline.',
 		unreachable: 'The list’s source could not be reached.',
 		timedOut: 'The list’s source took too long to answer.',
+		missing: 'A part of the list is missing at the source.',
 		refused: 'The list’s source answered with an error.',
-		tooLarge: 'What the source sent is too large to be the list.',
-		notJson: 'What the source sent is not a list. A network’s log-in page can be the cause.',
-		notAList: 'What the source sent is some other document.',
-		newerSchema: 'The source’s list needs a newer version of this extension.',
-		emptyList: 'The source’s list is empty.',
-		brokenRow: 'The source’s list has a broken entry, so none of it was taken.',
-		contradiction: 'The source’s list contradicts itself, so none of it was taken.',
-		olderThanHeld: 'The source’s list is older than the one on this machine.',
+		redirected:
+			'The list’s source sent us elsewhere, which is not followed. A network’s log-in page can be the cause.',
+		tooLarge: 'What was sent is larger than the list says it is, or than it can be.',
+		malformed:
+			'What was sent is not the list’s signed data. A network’s log-in page can be the cause.',
+		notSigned: 'What was sent is not signed with the keys that this extension trusts.',
+		wrongHash: 'A part of the list is not what its signers signed.',
+		wrongVersion: 'Parts of different versions of the list were sent together.',
+		rolledBack: 'An older list was offered than one seen before.',
+		expired:
+			'The list has not been confirmed in time: its signatures have run out. What was sent may be old.',
+		noList: 'What was sent is signed, but there is no list in it.',
+		notJson: 'What was sent is signed, but it is not a list.',
+		notAList: 'What was sent is signed, but it is some other document.',
+		newerSchema: 'The new list needs a newer version of this extension.',
+		emptyList: 'The new list is empty.',
+		brokenRow: 'The new list has a broken entry, so none of it was taken.',
+		contradiction: 'The new list contradicts itself, so none of it was taken.',
+		olderThanHeld: 'The list that was sent is older than the one on this machine.',
+		heldBack: 'The new list takes many licensees away at once, so it is held back for now.',
+		notARepository: 'This file is not a list that this extension has saved.',
 		registryUnavailable: 'The new list could not be stored on this machine.',
+		storeUnavailable: 'The browser does not let this extension store the list’s files.',
 	} satisfies Record<SyncFailure, string>,
 
 	options: {
@@ -57,6 +72,17 @@ export const enPages = {
 			title: 'The list',
 			held: (number: string, day: string) => `List no. ${number} of ${day}`,
 			validUntil: (day: string) => `A newer one is promised by ${day}.`,
+			from: {
+				bundled: 'It came with this extension.',
+				source: 'It came from the source.',
+				file: 'It came from a file.',
+			} satisfies Record<Origin['from'], string>,
+			signed: (count: number, keys: string) =>
+				plural(count, {
+					one: `Signed under the key ${keys}.`,
+					other: `Signed under the keys ${keys}.`,
+				}),
+			confirmedUntil: (day: string) => `Its signatures are good until ${day}.`,
 			unknown: 'No list is held yet.',
 			refresh: 'Refresh the list by itself',
 			refreshHint:
@@ -67,7 +93,7 @@ export const enPages = {
 			days: (count: number, written: string) =>
 				plural(count, { one: 'Every day', other: `Every ${written} days` }),
 			source: 'The source’s address',
-			sourceHint: 'Where the list is fetched from. It begins with https://.',
+			sourceHint: 'The folder that the list is fetched from. It begins with https://.',
 			sourceWrong:
 				'This cannot be the list’s address: it has to begin with https:// and name a host.',
 			sourceDefault: 'Use the built-in address',
@@ -86,6 +112,43 @@ export const enPages = {
 				notDue: () => 'No refresh is due yet.',
 				busy: () => 'A refresh is already under way.',
 			} satisfies Record<Exclude<SyncOutcome['kind'], 'failed'>, (number: string) => string>,
+			heldBack: {
+				title: (number: string) => `What list no. ${number} would change`,
+				removed: (count: number, names: string) =>
+					plural(count, {
+						one: `No longer a licensee on the list: ${names}.`,
+						other: `No longer licensees on the list: ${names}.`,
+					}),
+				lapsed: (count: number, names: string) =>
+					plural(count, {
+						one: `Licence ended: ${names}.`,
+						other: `Licences ended: ${names}.`,
+					}),
+				more: (names: string, count: string) => `${names} and ${count} more`,
+				share: (count: number, written: string, of: string) =>
+					plural(count, {
+						one: `That is ${written} of ${of} licensees.`,
+						other: `That is ${written} of ${of} licensees.`,
+					}),
+				waits: 'If the next refresh by itself finds it still there, it is taken.',
+				take: 'Take the new list',
+			},
+			byHand: {
+				title: 'Without a network',
+				lead: 'Where the source cannot be reached, the list can travel as a file. It is checked like one from the source.',
+				choose: 'Open a list from a file',
+				drop: 'Or drop the file here.',
+				save: 'Save this list to a file',
+				reading: 'Checking the file',
+				outcomes: {
+					updated: (number: string) => `Done. List no. ${number} is now in use.`,
+					unchanged: (number: string) => `List no. ${number} was already in use.`,
+					busy: () => 'A refresh is under way. Try again in a moment.',
+				},
+				failed: 'The file could not be read. Try again.',
+				saved: 'Saved.',
+				notSaved: 'There is no list on this machine that could be saved.',
+			},
 			unreachable: 'The extension’s background did not answer. Reload the extension and try again.',
 		},
 		badges: {
@@ -99,7 +162,7 @@ export const enPages = {
 		},
 		privacy: {
 			title: 'What leaves this machine',
-			text: 'Nothing about your browsing. The one request that this extension makes is for the list, and it carries no word of the pages that you visit.',
+			text: 'Nothing about your browsing. The only requests that this extension makes are for the list, and they carry no word of the pages that you visit.',
 		},
 	},
 

@@ -112,6 +112,11 @@ export const en = {
 				`As of ${day}. The list is out of date since ${end}, and things may have changed.`,
 		} satisfies Record<Freshness, (day: string, end: string) => string>,
 		refreshed: (time: string) => `Refreshed on ${time}`,
+		unconfirmedSince: (time: string) =>
+			`Could not be confirmed with its source since ${time}; it stays in use.`,
+		neverConfirmed: 'Could not be confirmed with its source yet; it stays in use.',
+		/** Shown wherever the extension trusts keys that are for trying out only. */
+		testKeys: 'Test list: signed with test keys',
 	},
 
 	popup: {

@@ -1,12 +1,18 @@
 import { fail, type Result, succeed } from '../result';
-import type { Registry, RegistryError } from './registry';
-import { type ListError, readTrustedList } from './trust';
+import { isGrave, type Loss, lossBetween } from './guard';
+import type { Origin, Registry } from './registry';
+import type { SignedList } from './repository';
 
-/** Why a list did not come into force. */
+/** Why a list that was signed did not come into force. */
 export type AdoptError =
-	| ListError
 	| { readonly code: 'olderThanHeld'; readonly detail: string }
-	| { readonly code: 'registryUnavailable'; readonly detail: RegistryError };
+	| {
+			readonly code: 'heldBack';
+			readonly detail: string;
+			readonly number: number;
+			readonly loss: Loss;
+	  }
+	| { readonly code: 'registryUnavailable'; readonly detail: string };
 
 /** What became of a list that was sound. */
 export interface Adopted {
@@ -16,25 +22,34 @@ export interface Adopted {
 }
 
 /**
- * Brings a list into force, wherever it comes from: verified as a whole, compared with the one held, stored in one
- * transaction. An older list than the one held is refused; a registry that is empty or broken takes any sound list.
+ * Brings a verified list into force, wherever it comes from: compared with the one held, stored in one transaction. An
+ * older list than the one held is refused, and one that takes too much away is held back; a registry that is empty or
+ * broken takes any.
+ *
+ * @param isAllowed whether the list may come into force although it takes too much away
  */
 export async function adoptList(
-	bytes: Uint8Array,
+	signed: SignedList,
+	from: Origin['from'],
 	registry: Registry,
+	isAllowed: (number: number) => boolean = () => false,
 ): Promise<Result<Adopted, AdoptError>> {
-	const list = readTrustedList(bytes);
-	if (!list.ok) return list;
-	const { number } = list.value;
-
-	const held = await registry.head();
-	const sound = held.ok && (await registry.all()).ok;
-	if (held.ok && sound && number < held.value.number)
-		return fail({ code: 'olderThanHeld', detail: `${number}, held is ${held.value.number}` });
-	if (held.ok && sound && number === held.value.number) return succeed({ number, changed: false });
-
-	const stored = await registry.replace(list.value);
-	return stored.ok
-		? succeed({ number, changed: true })
-		: fail({ code: 'registryUnavailable', detail: stored.error });
+	const { list, keyids, confirmedUntil } = signed;
+	const { number } = list;
+	const [head, providers] = await Promise.all([registry.head(), registry.all()]);
+	if (head.ok && providers.ok) {
+		if (number < head.value.number)
+			return fail({ code: 'olderThanHeld', detail: `${number}, held is ${head.value.number}` });
+		const held = providers.value.map(({ provider }) => provider);
+		const loss = lossBetween(held, list.providers);
+		if (isGrave(loss) && !isAllowed(number))
+			return fail({ code: 'heldBack', detail: `list ${number}`, number, loss });
+	}
+	const over = { number: head.ok ? head.value.number : undefined };
+	const stored = await registry.replace(list, { from, keyids, confirmedUntil }, over);
+	// Another list has come into force in between, so this one has to be compared with that.
+	if (!stored.ok && stored.error === 'overtaken')
+		return adoptList(signed, from, registry, isAllowed);
+	if (!stored.ok) return fail({ code: 'registryUnavailable', detail: stored.error });
+	return succeed({ number, changed: stored.value.written + stored.value.removed > 0 });
 }

@@ -25,6 +25,7 @@ export function mendingRegistry(registry: Registry, restore: () => Promise<void>
 		find: (host, lookalikeKeys) => mended(() => registry.find(host, lookalikeKeys)),
 		head: () => mended(() => registry.head()),
 		all: () => mended(() => registry.all()),
-		replace: (list) => registry.replace(list),
+		origin: () => mended(() => registry.origin()),
+		replace: (list, origin, over) => registry.replace(list, origin, over),
 	};
 }

@@ -1,15 +1,20 @@
 import { browser } from 'wxt/browser';
 import { logUnexpected } from '../log';
+import { aloneAcrossContexts } from './alone';
+import { floorStore } from './floor-store';
 import type { Registry } from './registry';
-import { fetchList } from './source';
-import { type SyncOutcome, type SyncPlan, syncList } from './sync';
+import type { RepositoryStore } from './repository-store';
+import { readSource } from './source';
+import { type Asked, type SyncOutcome, type SyncPlan, type SyncTools, syncList } from './sync';
 import { syncStore } from './sync-store';
+import { trustAnchors } from './trust-anchors';
 
 const ALARM = 'sync';
-const LOCK = 'sync';
 
 export interface RefresherTools {
 	readonly registry: Registry;
+	/** What is kept of the source. */
+	readonly store: RepositoryStore;
 	readonly plan: () => Promise<SyncPlan>;
 	/** The registry holds another list than before. */
 	readonly updated: () => Promise<void>;
@@ -18,18 +23,26 @@ export interface RefresherTools {
 /** Keeps the registry up to date by the clock; the alarm only wakes. */
 export interface Refresher {
 	/** Refreshes if that is due; always when a person asked. */
-	refresh(asked: boolean): Promise<SyncOutcome>;
+	refresh(asked: Asked): Promise<SyncOutcome>;
 	/** Sees to it that the next alarm is set, or none where the refresh is switched off. */
 	schedule(): Promise<void>;
 	/** Calls back when a refresh may be due. */
 	listen(): void;
 }
 
-export function createRefresher({ registry, plan, updated }: RefresherTools): Refresher {
-	const tools = {
+export function createRefresher({ registry, store, plan, updated }: RefresherTools): Refresher {
+	const tools: SyncTools = {
 		registry,
 		state: syncStore,
-		fetchList,
+		floor: floorStore,
+		read: async (address) =>
+			readSource({
+				...(await trustAnchors()),
+				address,
+				fetch: (url, init) => fetch(url, init),
+				store,
+				clock: Date.now,
+			}),
 		alone: aloneAcrossContexts,
 		now: Date.now,
 		random: Math.random,
@@ -46,10 +59,11 @@ export function createRefresher({ registry, plan, updated }: RefresherTools): Re
 		if (alarm?.scheduledTime !== dueAt) browser.alarms.create(ALARM, { when: dueAt });
 	};
 
-	const refresh = async (asked: boolean) => {
+	const refresh = async (asked: Asked) => {
 		const outcome = await syncList(await plan(), tools, asked);
+		// Where another context is at it, that one knows better when the next is due.
+		if (outcome.kind !== 'busy') await schedule();
 		if (outcome.kind === 'updated') await updated();
-		await schedule();
 		return outcome;
 	};
 
@@ -59,15 +73,8 @@ export function createRefresher({ registry, plan, updated }: RefresherTools): Re
 		listen() {
 			browser.alarms.onAlarm.addListener((alarm) => {
 				if (alarm.name === ALARM)
-					refresh(false).catch((error) => logUnexpected('refresh by alarm', error));
+					refresh('byClock').catch((error) => logUnexpected('refresh by alarm', error));
 			});
 		},
 	};
-}
-
-/** One refresh at a time, whichever of the extension's pages or workers asks. */
-async function aloneAcrossContexts<Value>(task: () => Promise<Value>): Promise<Value | undefined> {
-	return navigator.locks.request(LOCK, { ifAvailable: true }, (lock) =>
-		lock ? task() : undefined,
-	);
 }

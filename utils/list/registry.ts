@@ -1,7 +1,8 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { parentDomains } from '../hostname';
 import { logUnexpected } from '../log';
 import { fail, type Result, succeed } from '../result';
+import { connection } from './database';
 import type { LicensedList, Provider, Site, Source } from './schema';
 import { citedBy } from './sense';
 
@@ -34,7 +35,16 @@ export interface Findings {
 /** Why the registry gives no answer: nothing in it, something wrong in it, or the database cannot be had. */
 export type RegistryError = 'empty' | 'broken' | 'unavailable';
 
-/** How many records a change of list wrote and removed. */
+/** Where the list that is held comes from, and who signed it. */
+export interface Origin {
+	readonly from: 'bundled' | 'source' | 'file';
+	/** The keys that may sign a list, by their ids. */
+	readonly keyids: readonly string[];
+	/** Until when the signatures that confirm it are good: an ISO instant. */
+	readonly confirmedUntil: string;
+}
+
+/** How many of the list's records a change of list wrote and removed. */
 export interface Change {
 	readonly written: number;
 	readonly removed: number;
@@ -42,6 +52,7 @@ export interface Change {
 
 interface Stored extends DBSchema {
 	head: { key: 'head'; value: ListHead };
+	origin: { key: 'origin'; value: Origin };
 	providers: { key: string; value: ListedProvider };
 	/** By domain: the ids of the providers with a site there. */
 	domains: { key: string; value: readonly string[] };
@@ -49,8 +60,8 @@ interface Stored extends DBSchema {
 	lookalikes: { key: string; value: readonly string[] };
 }
 
-const STORES = ['head', 'providers', 'domains', 'lookalikes'] as const;
-const DATABASE_VERSION = 1;
+const STORES = ['head', 'origin', 'providers', 'domains', 'lookalikes'] as const;
+const DATABASE_VERSION = 2;
 
 /** The queryable copy of the list in IndexedDB. */
 export interface Registry {
@@ -59,8 +70,18 @@ export interface Registry {
 	head(): Promise<Result<ListHead, RegistryError>>;
 	/** Every provider, in the order of their ids. */
 	all(): Promise<Result<readonly ListedProvider[], RegistryError>>;
-	/** Puts another list in place of the present one, in one transaction that writes only what differs. */
-	replace(list: LicensedList): Promise<Result<Change, RegistryError>>;
+	origin(): Promise<Result<Origin, RegistryError>>;
+	/**
+	 * Puts another list in place of the present one, in one transaction that writes only what differs.
+	 *
+	 * @param over the number of the list that it was compared with, where it was; if another has come into force since,
+	 *   nothing is changed
+	 */
+	replace(
+		list: LicensedList,
+		origin?: Origin,
+		over?: { readonly number: number | undefined },
+	): Promise<Result<Change, RegistryError | 'overtaken'>>;
 }
 
 /**
@@ -71,7 +92,17 @@ export function openRegistry(
 	keysOf: (provider: Provider) => readonly string[],
 	name = 'registry',
 ): Registry {
-	const use = connection(name);
+	const database = connection<Stored>({ name, version: DATABASE_VERSION, stores: STORES });
+	const use = async <Value, Failure = never>(
+		task: (database: IDBPDatabase<Stored>) => Promise<Result<Value, RegistryError | Failure>>,
+	): Promise<Result<Value, RegistryError | Failure>> => {
+		try {
+			return await database(task);
+		} catch (error) {
+			logUnexpected('registry', error);
+			return fail('unavailable');
+		}
+	};
 
 	return {
 		find: (host, lookalikeKeys) =>
@@ -108,6 +139,12 @@ export function openRegistry(
 				return head === undefined ? fail('empty') : succeed(head);
 			}),
 
+		origin: () =>
+			use(async (database) => {
+				const origin = await database.get('origin', 'origin');
+				return origin === undefined ? fail('empty') : succeed(origin);
+			}),
+
 		all: () =>
 			use(async (database) => {
 				const providers = await database.getAll('providers');
@@ -115,10 +152,15 @@ export function openRegistry(
 				return providers.every(isSound) ? succeed(providers) : fail('broken');
 			}),
 
-		replace: (list) => {
-			const next = recordsOf(list, keysOf);
-			return use(async (database) => {
+		replace: (list, origin, over) => {
+			const next = {
+				...recordsOf(list, keysOf),
+				origin: new Map(origin ? [['origin', origin]] : []),
+			};
+			return use<Change, 'overtaken'>(async (database) => {
 				const transaction = database.transaction(STORES, 'readwrite');
+				const held = over && (await transaction.objectStore('head').get('head'));
+				if (over && held?.number !== over.number) return fail('overtaken');
 				const change = { written: 0, removed: 0 };
 				const work = STORES.map(async (name) => {
 					const store = transaction.objectStore(name);
@@ -128,7 +170,8 @@ export function openRegistry(
 					);
 					for (const [key, value] of next[name]) {
 						if (before.get(key) !== JSON.stringify(value)) {
-							change.written += 1;
+							// That the same list has been confirmed once more is no change of it.
+							if (name !== 'origin') change.written += 1;
 							await store.put(value as never, key as never);
 						}
 						before.delete(key);
@@ -192,62 +235,4 @@ function isSound(listed: ListedProvider | undefined): listed is ListedProvider {
 		Array.isArray(listed.provider.sites) &&
 		Array.isArray(listed.sources)
 	);
-}
-
-/**
- * Keeps one connection and opens it anew, once per use, when the browser has closed it under us (eviction, a wiped
- * profile, another version of the extension).
- */
-function connection(name: string) {
-	let opened: Promise<IDBPDatabase<Stored>> | undefined;
-
-	const forget = () => {
-		opened = undefined;
-	};
-	const open = () => {
-		opened ??= openStores(name, forget);
-		return opened;
-	};
-
-	return async <Value>(
-		task: (database: IDBPDatabase<Stored>) => Promise<Result<Value, RegistryError>>,
-	): Promise<Result<Value, RegistryError>> => {
-		for (const attempt of ['first', 'second']) {
-			try {
-				return await task(await open());
-			} catch (error) {
-				const closed = error instanceof DOMException && error.name === 'InvalidStateError';
-				forget();
-				if (attempt === 'second' || !closed) {
-					logUnexpected('registry', error);
-					return fail('unavailable');
-				}
-			}
-		}
-		return fail('unavailable');
-	};
-}
-
-async function openStores(name: string, forget: () => void): Promise<IDBPDatabase<Stored>> {
-	const open = () =>
-		openDB<Stored>(name, DATABASE_VERSION, {
-			upgrade(database) {
-				// The registry is a copy that can be made again: no older shape is worth migrating.
-				for (const store of database.objectStoreNames) database.deleteObjectStore(store);
-				for (const store of STORES) database.createObjectStore(store);
-			},
-			blocking(_current, _blocked, event) {
-				(event.target as IDBDatabase).close();
-				forget();
-			},
-			terminated: forget,
-		});
-	try {
-		return await open();
-	} catch (error) {
-		// Written by a newer version of the extension, before a downgrade.
-		if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;
-		await deleteDB(name);
-		return open();
-	}
 }

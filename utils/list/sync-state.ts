@@ -1,12 +1,23 @@
 import * as z from 'zod/mini';
+import type { AdoptError } from './adopt';
+import type { ReadFailure } from './failures';
 
-/** Every way in which a refresh can fail, each with its sentence in the catalogues. */
+/** Every way in which a refresh or an import can fail, each with its sentence in the catalogues. */
 export const SYNC_FAILURES = [
 	'offline',
 	'unreachable',
 	'timedOut',
+	'missing',
 	'refused',
+	'redirected',
 	'tooLarge',
+	'malformed',
+	'notSigned',
+	'wrongHash',
+	'wrongVersion',
+	'rolledBack',
+	'expired',
+	'noList',
 	'notJson',
 	'notAList',
 	'newerSchema',
@@ -14,28 +25,40 @@ export const SYNC_FAILURES = [
 	'brokenRow',
 	'contradiction',
 	'olderThanHeld',
+	'heldBack',
+	'notARepository',
 	'registryUnavailable',
-] as const;
+	'storeUnavailable',
+] as const satisfies readonly (ReadFailure['code'] | AdoptError['code'])[];
 
 export type SyncFailure = (typeof SYNC_FAILURES)[number];
 
+/** A list that takes so much away that it waits: for the next refresh to find it still there, or for a person. */
+export const heldBackSchema = z.object({
+	number: z.number(),
+	removed: z.array(z.string()),
+	lapsed: z.array(z.string()),
+	/** Of how many licensees. */
+	of: z.number(),
+});
+
 /** Times in milliseconds since 1970. */
 export const syncStateSchema = z.object({
-	/** The source that the validators belong to; another source starts afresh. */
+	/** The source that the rest speaks of; another source starts afresh. */
 	source: z.optional(z.string()),
-	/** The list that the validators belong to; when the registry holds another, they say nothing. */
+	/** The list that the source last gave or confirmed. */
 	number: z.optional(z.number()),
-	etag: z.optional(z.string()),
-	lastModified: z.optional(z.string()),
-	/** When the source last confirmed or changed what we hold. */
-	succeededAt: z.optional(z.number()),
+	/** When the list held was last verified to be its source's current one. */
+	confirmedAt: z.optional(z.number()),
 	/** The last failure, also after a later success. */
 	failed: z.optional(z.object({ at: z.number(), code: z.enum(SYNC_FAILURES), detail: z.string() })),
 	/** Failures in a row. */
 	failures: z._default(z.number(), 0),
+	heldBack: z.optional(heldBackSchema),
 	dueAt: z.optional(z.number()),
 });
 
+export type HeldBack = z.infer<typeof heldBackSchema>;
 export type SyncState = z.infer<typeof syncStateSchema>;
 
 export const NEVER_SYNCED: SyncState = { failures: 0 };

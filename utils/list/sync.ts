@@ -1,112 +1,140 @@
 import type { Result } from '../result';
+import type { Floor } from '../tuf/floors';
 import { type AdoptError, adoptList } from './adopt';
+import type { ReadFailure } from './failures';
 import type { Registry } from './registry';
+import type { SignedList } from './repository';
 import { dueAfterFailure, dueAfterSuccess, isDue } from './schedule';
-import type { FetchError, Fetched, Validators } from './source';
-import type { SyncFailure, SyncState } from './sync-state';
+import type { HeldBack, SyncFailure, SyncState } from './sync-state';
 
 /** How one attempt to bring the registry up to date ended. */
 export type SyncOutcome =
 	| { readonly kind: 'updated'; readonly number: number }
 	| { readonly kind: 'unchanged'; readonly number: number }
-	| { readonly kind: 'failed'; readonly code: SyncFailure; readonly detail: string }
+	| {
+			readonly kind: 'failed';
+			readonly code: SyncFailure;
+			readonly detail: string;
+			/** Where a list is held back: which, and why. */
+			readonly heldBack?: HeldBack;
+	  }
 	/** Not attempted: switched off, no source named, not due yet, or another context is at it. */
 	| { readonly kind: 'off' | 'noSource' | 'notDue' | 'busy' };
 
 export interface SyncPlan {
 	readonly enabled: boolean;
+	/** The address of the source's folder. */
 	readonly source: string;
 	readonly everyHours: number;
 }
 
-/** What a sync touches, passed in. */
-export interface SyncTools {
-	readonly registry: Registry;
+/** Where what is known of the refreshes so far is kept. */
+export interface SyncMemory {
 	readonly state: { get(): Promise<SyncState>; set(state: SyncState): Promise<void> };
-	readonly fetchList: (
-		address: string,
-		validators: Validators,
-	) => Promise<Result<Fetched, FetchError>>;
+	readonly floor: { get(): Promise<Floor | undefined>; set(floor: Floor): Promise<void> };
+}
+
+/** What a sync touches, passed in. */
+export interface SyncTools extends SyncMemory {
+	readonly registry: Registry;
+	/** Reads the list from its source. */
+	readonly read: (address: string) => Promise<Result<SignedList, ReadFailure>>;
 	/** Runs the task unless another context runs one; then gives nothing. */
 	readonly alone: <Value>(task: () => Promise<Value>) => Promise<Value | undefined>;
 	readonly now: () => number;
 	readonly random: () => number;
 }
 
+/** Who wants a refresh: the clock, or a person, who may have looked at a list that is held back and takes it. */
+export type Asked = 'byClock' | 'byPerson' | { readonly takes: number };
+
 /**
  * One attempt to bring the registry up to date. Whatever goes wrong, the list held stays in force, and when to try
  * again is written down before this returns.
  *
- * @param asked whether a person asked for it: then it runs even when none is due, or when the refresh is switched off
+ * @param asked a person's refresh runs even when none is due, or when the refresh is switched off
  */
 export async function syncList(
 	plan: SyncPlan,
 	tools: SyncTools,
-	asked: boolean,
+	asked: Asked,
 ): Promise<SyncOutcome> {
-	if (!plan.enabled && !asked) return { kind: 'off' };
+	if (!plan.enabled && asked === 'byClock') return { kind: 'off' };
 	if (plan.source === '') return { kind: 'noSource' };
 	const outcome = await tools.alone(async (): Promise<SyncOutcome> => {
 		const state = await tools.state.get();
 		const sameSource = state.source === plan.source;
-		if (!asked && sameSource && !isDue(state.dueAt, tools.now(), plan.everyHours))
+		if (asked === 'byClock' && sameSource && !isDue(state.dueAt, tools.now(), plan.everyHours))
 			return { kind: 'notDue' };
-		return attempt(plan, tools, sameSource ? state : { failures: 0 });
+		return attempt(plan, tools, sameSource ? state : { failures: 0 }, asked);
 	});
 	return outcome ?? { kind: 'busy' };
 }
 
-async function attempt(plan: SyncPlan, tools: SyncTools, state: SyncState): Promise<SyncOutcome> {
-	const held = await tools.registry.head();
-	const validators = held.ok && held.value.number === state.number ? validatorsOf(state) : {};
-	const fetched = await tools.fetchList(plan.source, validators);
-	if (!fetched.ok) return fails(plan, tools, state, fetched.error);
-
-	if (fetched.value.kind === 'notModified') {
-		if (!held.ok)
-			return fails(plan, tools, state, { code: 'refused', detail: 'HTTP 304 to a first request' });
-		await succeeds(plan, tools, { ...state, number: held.value.number });
-		return { kind: 'unchanged', number: held.value.number };
-	}
-
-	const adopted = await adoptList(fetched.value.bytes, tools.registry);
+async function attempt(
+	plan: SyncPlan,
+	tools: SyncTools,
+	state: SyncState,
+	asked: Asked,
+): Promise<SyncOutcome> {
+	const read = await tools.read(plan.source);
+	if (!read.ok) return fails(plan, tools, state, read.error);
+	const isAllowed = (number: number) =>
+		typeof asked === 'object'
+			? number === asked.takes
+			: asked === 'byClock' && number >= (state.heldBack?.number ?? Number.POSITIVE_INFINITY);
+	const adopted = await adoptList(read.value, 'source', tools.registry, isAllowed);
 	if (!adopted.ok) return fails(plan, tools, state, adopted.error);
-	const { etag: _, lastModified: __, ...rest } = state;
-	const { number, changed } = adopted.value;
-	await succeeds(plan, tools, { ...rest, ...fetched.value.validators, number });
-	return { kind: changed ? 'updated' : 'unchanged', number };
-}
 
-async function succeeds(plan: SyncPlan, tools: SyncTools, state: SyncState): Promise<void> {
+	const { number, changed } = adopted.value;
 	const now = tools.now();
+	const { heldBack: _, ...rest } = state;
+	await tools.floor.set(read.value.floor);
 	await tools.state.set({
-		...state,
+		...rest,
 		source: plan.source,
-		succeededAt: now,
+		number,
+		confirmedAt: now,
 		failures: 0,
 		dueAt: dueAfterSuccess(now, plan.everyHours, tools.random()),
 	});
+	return { kind: changed ? 'updated' : 'unchanged', number };
 }
 
 async function fails(
 	plan: SyncPlan,
 	tools: SyncTools,
 	state: SyncState,
-	error: FetchError | AdoptError,
+	error: ReadFailure | AdoptError,
 ): Promise<SyncOutcome> {
 	const now = tools.now();
+	const { code, detail } = error;
 	const failures = state.failures + 1;
+	const heldBack = heldBackBy(error);
 	const retryAfter = 'retryAfter' in error ? error.retryAfter : undefined;
+	const dueAt = heldBack
+		? dueOnceMore(state, now, plan.everyHours, tools.random())
+		: dueAfterFailure(now, failures, plan.everyHours, tools.random(), retryAfter);
 	await tools.state.set({
 		...state,
 		source: plan.source,
 		failures,
-		failed: { at: now, code: error.code, detail: error.detail },
-		dueAt: dueAfterFailure(now, failures, plan.everyHours, tools.random(), retryAfter),
+		failed: { at: now, code, detail },
+		...(heldBack && { heldBack }),
+		dueAt,
 	});
-	return { kind: 'failed', code: error.code, detail: error.detail };
+	return { kind: 'failed', code, detail, ...(heldBack && { heldBack }) };
 }
 
-function validatorsOf({ etag, lastModified }: SyncState): Validators {
-	return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
+/** What is remembered of a list that is held back, where that is why it did not come into force. */
+export function heldBackBy(error: ReadFailure | AdoptError): HeldBack | undefined {
+	if (!('loss' in error)) return undefined;
+	const { removed, lapsed, of } = error.loss;
+	return { number: error.number, removed: [...removed], lapsed: [...lapsed], of };
+}
+
+/** A list held back gets its second look an interval later, however often a person asks in between. */
+function dueOnceMore(state: SyncState, now: number, everyHours: number, random: number): number {
+	const { heldBack, dueAt = now } = state;
+	return heldBack && dueAt > now ? dueAt : dueAfterSuccess(now, everyHours, random);
 }

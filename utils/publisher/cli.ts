@@ -12,7 +12,7 @@ import { openLookup } from './lookup';
  * The list maintainer's command. Exit codes: 0 all well, 1 something in the input is wrong, 2 the command or a file
  * could not be used.
  */
-const BUNDLED = fileURLToPath(new URL('../../public/registry/list.json', import.meta.url));
+const BUNDLED = fileURLToPath(new URL('./list.json', import.meta.url));
 
 const program = new Command('registry')
 	.description('Works on the licensed list: looks sites up in it, checks it, writes its schema.')
@@ -30,7 +30,7 @@ program
 		'HOST or HOST/path; read from standard input, one a line, where none is given',
 	)
 	.action(async (hosts: string[]) => {
-		const list = readTrustedList(await readBytes());
+		const list = readTrustedList(await readJson());
 		if (!list.ok) return giveUp(`The list is unsound (${list.error.code}): ${list.error.detail}`);
 		const lookup = await openLookup(list.value, Date.now());
 		for await (const input of hosts.length > 0 ? hosts : linesOf(process.stdin)) {

@@ -11,7 +11,7 @@ export interface Settings {
 	/** Whether the list is refreshed by itself. Off, not one request leaves the extension. */
 	readonly refresh: boolean;
 	readonly refreshEveryHours: (typeof REFRESH_INTERVALS)[number];
-	/** The address of the list; empty where the build names none. */
+	/** The address of the folder that the list is published in; empty where the build names none. */
 	readonly source: string;
 	/** Whether pages off the list are read to see if they offer a VPN service. */
 	readonly recognition: boolean;
@@ -22,7 +22,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
 	refresh: true,
 	refreshEveryHours: 24,
-	source: import.meta.env.WXT_LIST_SOURCE ?? '',
+	source: import.meta.env.WXT_LIST_SOURCE ? folderOf(import.meta.env.WXT_LIST_SOURCE) : '',
 	recognition: true,
 	badges: {
 		licensed: true,
@@ -44,11 +44,20 @@ export function isSourceAddress(text: string): boolean {
 	return reachable && username === '' && password === '';
 }
 
+/** An address as that of a folder: with a slash at its end, and nothing after it. */
+export function folderOf(address: string): string {
+	const { origin, pathname } = new URL(address);
+	return origin + pathname.replace(/\/?$/, '/');
+}
+
 /** Each setting that is missing or damaged takes its default; the others are kept. */
 const settingsSchema: z.ZodMiniType<Settings> = z.object({
 	refresh: z.catch(z.boolean(), DEFAULT_SETTINGS.refresh),
 	refreshEveryHours: z.catch(z.literal(REFRESH_INTERVALS), DEFAULT_SETTINGS.refreshEveryHours),
-	source: z.catch(z.string().check(z.refine(isSourceAddress)), DEFAULT_SETTINGS.source),
+	source: z.catch(
+		z.pipe(z.string().check(z.refine(isSourceAddress)), z.transform(folderOf)),
+		DEFAULT_SETTINGS.source,
+	),
 	recognition: z.catch(z.boolean(), DEFAULT_SETTINGS.recognition),
 	badges: z.catch(
 		z.object({

@@ -9,13 +9,20 @@ export type TabView =
 			readonly kind: 'checked';
 			readonly place: Place;
 			readonly check: Check;
-			/** When the list's source last confirmed or changed the list, in milliseconds since 1970. */
-			readonly refreshedAt?: number;
+			readonly confirmation?: Confirmation;
 	  }
 	| { readonly kind: 'notChecked'; readonly place: Place; readonly asked: AskedCheck }
 	/** The extension may not read web pages; where the tab's address is hidden too, there is no place. */
 	| { readonly kind: 'noPermission'; readonly place?: Place; readonly asked: AskedCheck }
 	| { readonly kind: 'notAWebPage' };
+
+/** How the list stands with its source. */
+export interface Confirmation {
+	/** When the list was last verified to be the source's current one, in milliseconds since 1970. */
+	readonly at?: number;
+	/** Whether the last attempt to have it confirmed failed. */
+	readonly failed: boolean;
+}
 
 /** What became of a check that a person asked for: none yet, under way, without answer, refused by the browser. */
 export type AskedCheck = 'no' | 'running' | 'unanswered' | 'refused';
@@ -28,11 +35,11 @@ export interface TabFacts {
 	/** Whether the extension may read web pages. */
 	readonly allowed: boolean;
 	readonly asked: AskedCheck;
-	readonly refreshedAt?: number;
+	readonly confirmation?: Confirmation;
 }
 
 /** Decides what there is to say: a stored visit counts only while the tab still shows the place that it is of. */
-export function tabViewOf({ address, visit, allowed, asked, refreshedAt }: TabFacts): TabView {
+export function tabViewOf({ address, visit, allowed, asked, confirmation }: TabFacts): TabView {
 	const place = address === undefined ? visit?.place : placeOf(address);
 	if (place === undefined)
 		return address === undefined && !allowed
@@ -43,7 +50,7 @@ export function tabViewOf({ address, visit, allowed, asked, refreshedAt }: TabFa
 			kind: 'checked',
 			place,
 			check: visit.check,
-			...(refreshedAt !== undefined && { refreshedAt }),
+			...(confirmation && { confirmation }),
 		};
 	return allowed ? { kind: 'notChecked', place, asked } : { kind: 'noPermission', place, asked };
 }

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
 import type { LicensedList } from '../../../utils/list/schema';
-import type { TabView } from '../../../utils/tabs/tab-view';
+import type { Confirmation, TabView } from '../../../utils/tabs/tab-view';
 import { bundledList, NOW, viewOf, WRITTEN } from './bundled-list';
 import { clear, click, control, show, words } from './page';
 
@@ -12,8 +12,8 @@ const actions = { check: vi.fn(), allow: vi.fn(), copy: vi.fn(async () => undefi
 const LAWFUL_INTERCEPTION =
 	'A licence says nothing about privacy: it obliges the provider to allow lawful interception.';
 
-function showView(view: TabView): HTMLElement {
-	return show(<Popup view={view} version="1.2.3" actions={actions} />);
+function showView(view: TabView, testList = false): HTMLElement {
+	return show(<Popup view={view} version="1.2.3" testList={testList} actions={actions} />);
 }
 
 const headline = () => words(document.querySelector('h1'));
@@ -215,4 +215,35 @@ describe('a report of a mistake', () => {
 test('a brand is set apart from the sentence around it', async () => {
 	showView(await viewOf('https://nordvpn.com/'));
 	expect(words(document.querySelector('h1 bdi'))).toBe('NordVPN');
+});
+
+describe('how the list stands with its source', () => {
+	const at = Date.parse('2026-11-20T09:00:00Z');
+	const sayings = async (confirmation: Confirmation) => {
+		showView({ ...(await viewOf('https://mullvad.net/')), confirmation });
+		return words();
+	};
+
+	test('confirmed: since when', async () => {
+		expect(await sayings({ at, failed: false })).toContain('Refreshed on 20 Nov 2026');
+	});
+
+	test('not confirmed any more: since when, and that it stays in use', async () => {
+		const said = await sayings({ at, failed: true });
+		expect(said).toContain('Could not be confirmed with its source since 20 Nov 2026');
+		expect(said).toContain('it stays in use');
+	});
+
+	test('never confirmed', async () => {
+		expect(await sayings({ failed: true })).toContain('Could not be confirmed with its source yet');
+		expect(await sayings({ failed: false })).not.toContain('with its source');
+	});
+});
+
+test('a list signed with test keys carries a mark, and no other does', async () => {
+	const view = await viewOf('https://mullvad.net/');
+	showView(view, true);
+	expect(words(document.querySelector('footer'))).toContain('Test list: signed with test keys');
+	showView(view);
+	expect(words()).not.toContain('Test list');
 });

@@ -4,16 +4,17 @@ import { expect, test } from 'vitest';
 import { adoptList } from '../../../utils/list/adopt';
 import { mendingRegistry } from '../../../utils/list/mending';
 import { openRegistry } from '../../../utils/list/registry';
-import { bytesOf, listOf, provider } from '../../fixtures/lists';
+import { listOf, provider } from '../../fixtures/lists';
+import { signed } from '../../fixtures/signed-list';
 
-const bundled = bytesOf(listOf([provider('alpha'), provider('beta')], { number: 3 }));
+const bundled = signed(listOf([provider('alpha'), provider('beta')], { number: 3 }));
 
 function mendingOne(name: string) {
 	let restored = 0;
 	const stored = openRegistry(() => [], name);
 	const registry = mendingRegistry(stored, async () => {
 		restored += 1;
-		await adoptList(bundled, stored);
+		await adoptList(bundled, 'bundled', stored);
 	});
 	return { stored, registry, restored: () => restored };
 }
@@ -59,12 +60,12 @@ test('what cannot be restored is said, and tried again next time', async () => {
 test('an update of the extension brings its newer bundled list, and leaves a newer synced one alone', async () => {
 	const { stored } = mendingOne('mending-update');
 	await stored.replace(listOf([provider('old')], { number: 2 }));
-	expect(await adoptList(bundled, stored)).toEqual({
+	expect(await adoptList(bundled, 'bundled', stored)).toEqual({
 		ok: true,
 		value: { number: 3, changed: true },
 	});
 	await stored.replace(listOf([provider('synced')], { number: 9 }));
-	expect(await adoptList(bundled, stored)).toMatchObject({
+	expect(await adoptList(bundled, 'bundled', stored)).toMatchObject({
 		ok: false,
 		error: { code: 'olderThanHeld' },
 	});
@@ -73,3 +74,15 @@ test('an update of the extension brings its newer bundled list, and leaves a new
 		value: { sites: [{}] },
 	});
 });
+
+test.each([
+	['first', [bundled, signed(listOf([provider('synced')], { number: 9 }))]],
+	['last', [signed(listOf([provider('synced')], { number: 9 })), bundled]],
+] as const)(
+	'of two lists at once the newer one stays, though the bundled one is %s',
+	async (order, lists) => {
+		const { stored } = mendingOne(`mending-race-${order}`);
+		await Promise.all(lists.map((list) => adoptList(list, 'source', stored)));
+		expect(await stored.head()).toMatchObject({ ok: true, value: { number: 9 } });
+	},
+);

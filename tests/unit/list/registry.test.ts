@@ -86,6 +86,19 @@ describe('a registry with a list in it', () => {
 		expect(await registry.replace(list)).toEqual({ ok: true, value: { written: 0, removed: 0 } });
 	});
 
+	test('keeps where the list comes from, which is no change of the list', async () => {
+		const origin = {
+			from: 'source',
+			keyids: ['a'],
+			confirmedUntil: '2026-12-01T00:00:00Z',
+		} as const;
+		expect(await registry.replace(list, origin)).toEqual({
+			ok: true,
+			value: { written: 0, removed: 0 },
+		});
+		expect(await registry.origin()).toEqual({ ok: true, value: origin });
+	});
+
 	test('writes only what a new list changes, and takes away what it no longer has', async () => {
 		const next = listOf(
 			[provider('alpha', { licence: licence(), sites: [site('alpha.example')] })],

@@ -1,34 +1,51 @@
 import 'fake-indexeddb/auto';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Release } from '../../../utils/dev/test-signer';
 import { openRegistry, type Registry } from '../../../utils/list/registry';
-import { fetchList } from '../../../utils/list/source';
-import { type SyncPlan, type SyncTools, syncList } from '../../../utils/list/sync';
+import { type KeptRepository, openRepositoryStore } from '../../../utils/list/repository-store';
+import type { LicensedList } from '../../../utils/list/schema';
+import { readSource } from '../../../utils/list/source';
+import { type Asked, type SyncPlan, type SyncTools, syncList } from '../../../utils/list/sync';
 import { NEVER_SYNCED, type SyncState } from '../../../utils/list/sync-state';
-import { type ListServer, startListServer, staticAnswer } from '../../fixtures/list-server';
-import { bytesOf, listOf, provider } from '../../fixtures/lists';
+import type { Floor } from '../../../utils/tuf/floors';
+import { licence, listOf, provider } from '../../fixtures/lists';
+import { MisbehavingServer, type Misbehaviour } from '../../fixtures/misbehaving-server';
+import { repositoryOf, TEST_ROOT } from '../../fixtures/signed-list';
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const first = listOf([provider('alpha')], { number: 1 });
 const second = listOf([provider('alpha'), provider('beta')], { number: 2 });
+/** More than one target holds. */
+const large = listOf(
+	Array.from({ length: 1000 }, (_, at) => provider(`provider-${at}`)).sort((a, b) =>
+		a.id < b.id ? -1 : 1,
+	),
+	{ number: 3 },
+);
 
-let server: ListServer;
+let files: Map<string, Uint8Array>;
+let server: MisbehavingServer;
 let registry: Registry;
+let store: KeptRepository;
 let state: SyncState;
+let floor: Floor | undefined;
 let now: number;
 let plan: SyncPlan;
 let tools: SyncTools;
 let databases = 0;
 
 beforeEach(async () => {
-	server = await startListServer();
+	files = new Map();
+	server = await MisbehavingServer.start(files);
 	databases += 1;
 	registry = openRegistry(() => [], `sync-${databases}`);
+	store = openRepositoryStore(`sync-repository-${databases}`);
 	await registry.replace(first);
 	state = NEVER_SYNCED;
-	now = Date.parse('2026-11-10T00:00:00Z');
-	plan = { enabled: true, source: server.address, everyHours: 24 };
+	floor = undefined;
+	now = Date.now();
+	plan = { enabled: true, source: server.url, everyHours: 24 };
 	tools = {
 		registry,
 		state: {
@@ -37,17 +54,35 @@ beforeEach(async () => {
 				state = next;
 			},
 		},
-		fetchList: (address, validators) =>
-			fetchList(address, validators, { timeLimit: 400, bytesLimit: 100_000 }),
+		floor: {
+			get: async () => floor,
+			set: async (next) => {
+				floor = next;
+			},
+		},
+		read: (address) =>
+			readSource({
+				address,
+				store,
+				fetch: (url, init) => fetch(url, init),
+				clock: () => now,
+				trustedRoot: TEST_ROOT,
+				floors: floor ? [floor] : [],
+				timeLimit: 400,
+			}),
 		alone: (task) => task(),
 		now: () => now,
 		random: () => 0,
 	};
 });
 
-afterEach(() => server.close());
+afterEach(() => server.stop());
 
-const sync = (asked = false) => syncList(plan, tools, asked);
+/** Puts a list at the source; what was there before stays, as on a static host. */
+function publish(list: LicensedList, release?: Partial<Release>) {
+	for (const [path, bytes] of repositoryOf(list, release)) files.set(path, bytes);
+}
+const sync = (asked: Asked = 'byClock') => syncList(plan, tools, asked);
 const heldNumber = async () => {
 	const head = await registry.head();
 	return head.ok ? head.value.number : head.error;
@@ -55,58 +90,74 @@ const heldNumber = async () => {
 
 describe('a refresh that works', () => {
 	test('brings the new list into force and writes down when the next is due', async () => {
-		server.answer(staticAnswer(bytesOf(second), '"2"'));
+		publish(second);
 		expect(await sync()).toEqual({ kind: 'updated', number: 2 });
 		expect(await heldNumber()).toBe(2);
-		expect(state).toMatchObject({
-			number: 2,
-			succeededAt: now,
-			failures: 0,
-			dueAt: now + 24 * HOUR,
+		expect(await registry.origin()).toMatchObject({
+			ok: true,
+			value: { from: 'source', keyids: [expect.any(String), expect.any(String)] },
 		});
+		expect(state).toMatchObject({ number: 2, confirmedAt: now, failures: 0, dueAt: now + DAY });
+		expect(floor).toMatchObject({ root: 2, timestamp: 2, snapshot: 2, targets: 2 });
 	});
 
 	test('asks no more until that is due, unless a person asks', async () => {
-		server.answer(staticAnswer(bytesOf(second), '"2"'));
+		publish(second);
 		await sync();
 		now += 23 * HOUR;
+		server.takePaths();
 		expect(await sync()).toEqual({ kind: 'notDue' });
-		expect(server.requests).toHaveLength(1);
-		expect(await sync(true)).toEqual({ kind: 'unchanged', number: 2 });
-		expect(server.requests).toHaveLength(2);
+		expect(server.takePaths()).toEqual([]);
+		expect(await sync('byPerson')).toEqual({ kind: 'unchanged', number: 2 });
 	});
 
-	test('sends back the validators, and takes 304 for an answer', async () => {
-		server.answer(staticAnswer(bytesOf(second), '"2"'));
+	test('downloads no list anew where nothing has changed, and says that it is confirmed', async () => {
+		publish(large);
 		await sync();
-		now += 24 * HOUR;
-		expect(await sync()).toEqual({ kind: 'unchanged', number: 2 });
-		expect(server.requests[1]).toMatchObject({ 'if-none-match': '"2"' });
-		expect(state).toMatchObject({ succeededAt: now, dueAt: now + 24 * HOUR });
+		server.takePaths();
+		now += DAY;
+		expect(await sync()).toEqual({ kind: 'unchanged', number: 3 });
+		expect(server.takePaths()).toEqual(['metadata/3.root.json', 'metadata/timestamp.json']);
+		expect(state).toMatchObject({ confirmedAt: now, dueAt: now + DAY });
 	});
 
-	test('asks for everything again once the registry holds another list than the validators speak of', async () => {
-		server.answer(staticAnswer(bytesOf(second), '"2"'));
+	test('downloads of a large list the shard that has changed, and forgets the old one', async () => {
+		publish(large);
 		await sync();
-		await registry.replace(first);
-		expect(await sync(true)).toEqual({ kind: 'updated', number: 2 });
-		expect(server.requests[1]).not.toHaveProperty('if-none-match');
+		const names = await store.names();
+		const changed = structuredClone({ ...large, number: 4 });
+		Object.assign(changed.providers[500] ?? {}, { brand: 'Another' });
+		publish(changed);
+		server.takePaths();
+		expect(await sync('byPerson')).toEqual({ kind: 'updated', number: 4 });
+		const targets = server.takePaths().filter((path) => path.startsWith('targets/'));
+		expect(targets).toHaveLength(2);
+		expect(await store.names()).toEqual(names);
+	});
+
+	test('keeps no target that the metadata no longer names', async () => {
+		publish(large);
+		await sync();
+		publish({ ...second, number: 4 });
+		await sync('byPerson');
+		const names = await store.names();
+		expect(names.filter((name) => name.startsWith('targets/'))).toEqual(['targets/list.json']);
 	});
 
 	test('starts afresh with another source', async () => {
-		server.answer(staticAnswer(bytesOf(second), '"2"'));
+		publish(second);
 		await sync();
-		plan = { ...plan, source: `${server.address}?mirror` };
+		plan = { ...plan, source: `${server.url}./` };
 		expect(await sync()).toEqual({ kind: 'unchanged', number: 2 });
-		expect(server.requests[1]).not.toHaveProperty('if-none-match');
 	});
 
 	test('sends nothing that tells one person from another', async () => {
-		server.answer(staticAnswer(bytesOf(second), '"2"'));
+		publish(second);
 		await sync();
-		expect(server.requests[0]).not.toHaveProperty('cookie');
-		expect(server.requests[0]).not.toHaveProperty('referer');
-		expect(server.requests[0]).not.toHaveProperty('origin');
+		expect(server.requests.length).toBeGreaterThan(4);
+		for (const { headers } of server.requests)
+			for (const name of ['cookie', 'referer', 'origin', 'if-none-match'])
+				expect(headers).not.toHaveProperty(name);
 	});
 });
 
@@ -119,129 +170,206 @@ describe('a refresh that must not run', () => {
 
 	test('is not attempted where no source is named', async () => {
 		plan = { ...plan, source: '' };
-		expect(await sync(true)).toEqual({ kind: 'noSource' });
+		expect(await sync('byPerson')).toEqual({ kind: 'noSource' });
 	});
 
 	test('leaves the field to one that is running', async () => {
 		tools = { ...tools, alone: async () => undefined };
-		expect(await sync(true)).toEqual({ kind: 'busy' });
+		expect(await sync('byPerson')).toEqual({ kind: 'busy' });
 		expect(server.requests).toHaveLength(0);
 	});
 });
+
+/** Has the source misbehave wherever the path is so. */
+function misbehave(path: RegExp, how: Misbehaviour) {
+	for (const name of files.keys()) if (path.test(name)) server.misbehaves.set(name, how);
+}
+
+const TIMESTAMP = /timestamp/;
+const LIST = /list\.json$/;
+const utf8 = (text: string) => new TextEncoder().encode(text);
 
 describe('a refresh that fails keeps the list, says why, and backs off', () => {
 	const failing = async (code: string) => {
 		expect(await sync()).toMatchObject({ kind: 'failed', code });
 		expect(await heldNumber()).toBe(1);
 		expect(state).toMatchObject({ failures: 1, failed: { at: now, code } });
-		expect(state).not.toHaveProperty('succeededAt');
-		expect(state).not.toHaveProperty('etag');
+		expect(state).not.toHaveProperty('confirmedAt');
+		expect(floor).toBeUndefined();
+		expect(state.dueAt).toBe(now + HOUR / 12);
 	};
 
-	test.each([403, 404, 410, 500, 503])('HTTP %i', async (status) => {
-		server.answer((_, response) => response.writeHead(status, { etag: '"x"' }).end('no'));
-		await failing('refused');
-		expect(state.failed?.detail).toContain(String(status));
-	});
-
-	test('a redirect is not followed', async () => {
-		server.answer((request, response) =>
-			request.url?.endsWith('elsewhere')
-				? response.end(bytesOf(second))
-				: response.writeHead(302, { location: '/elsewhere' }).end(),
-		);
-		await failing('unreachable');
-		expect(server.requests).toHaveLength(1);
+	test.each<[string, RegExp, Misbehaviour, string]>([
+		['HTTP 404', TIMESTAMP, { kind: 'status', status: 404 }, 'missing'],
+		['HTTP 403 of a list', LIST, { kind: 'status', status: 403 }, 'missing'],
+		['HTTP 410', TIMESTAMP, { kind: 'status', status: 410 }, 'refused'],
+		['HTTP 500', TIMESTAMP, { kind: 'status', status: 500 }, 'refused'],
+		['HTTP 503 of a list', LIST, { kind: 'status', status: 503 }, 'refused'],
+		['a redirect', TIMESTAMP, { kind: 'redirect', to: '/elsewhere' }, 'redirected'],
+		[
+			'a captive portal',
+			/./,
+			{ kind: 'swap', bytes: utf8('<html>Please log in</html>') },
+			'malformed',
+		],
+		['a body that stops half-way', TIMESTAMP, { kind: 'breakOff' }, 'unreachable'],
+		['half a list', LIST, { kind: 'truncate' }, 'wrongHash'],
+		['half the targets', /\d\.targets/, { kind: 'truncate' }, 'wrongHash'],
+		['a changed list', LIST, { kind: 'swap', bytes: utf8('{}') }, 'wrongHash'],
+		['no answer', TIMESTAMP, { kind: 'hang' }, 'timedOut'],
+		['a body that drips and never ends', TIMESTAMP, { kind: 'drip' }, 'timedOut'],
+		['a body that floods and never ends', LIST, { kind: 'flood' }, 'tooLarge'],
+	])('%s', async (_, path, how, code) => {
+		publish(second);
+		misbehave(path, how);
+		await failing(code);
+		server.misbehaves.clear();
+		expect(await sync('byPerson')).toEqual({ kind: 'updated', number: 2 });
 	});
 
 	test('nobody there', async () => {
-		const gone = createServer();
-		await new Promise<void>((resolve) => gone.listen(0, '127.0.0.1', resolve));
-		const { port } = gone.address() as AddressInfo;
-		await new Promise((resolve) => gone.close(resolve));
-		plan = { ...plan, source: `http://127.0.0.1:${port}/` };
+		const gone = await MisbehavingServer.start(files);
+		plan = { ...plan, source: gone.url };
+		await gone.stop();
 		await failing('unreachable');
 	});
 
-	test('a captive portal', async () => {
-		server.answer((_, response) => response.end('<html>Please log in</html>'));
-		await failing('notJson');
+	test.each<[string, Partial<Release>, string]>([
+		['a timestamp that has run out', { expires: { timestamp: Date.now() - DAY } }, 'expired'],
+		['a snapshot that has run out', { expires: { snapshot: Date.now() - DAY } }, 'expired'],
+		['targets that have run out', { expires: { targets: Date.now() - DAY } }, 'expired'],
+		['a timestamp by another key', { forged: ['timestamp'] }, 'notSigned'],
+		['targets by other keys', { forged: ['targets'] }, 'notSigned'],
+		['a root by other keys', { forged: ['root'] }, 'notSigned'],
+	])('%s', async (_, release, code) => {
+		publish(second, release);
+		await failing(code);
 	});
 
-	test('a body that stops half-way', async () => {
-		server.answer((_, response) => {
-			const body = bytesOf(second);
-			response.writeHead(200, { etag: '"2"', 'content-length': body.length });
-			response.write(body.slice(0, 200), () => response.destroy());
-		});
-		await failing('unreachable');
+	test.each<[string, unknown, string]>([
+		[
+			'one broken row among good ones',
+			{ ...second, providers: [...second.providers, { id: 'x', sources: [], sites: [] }] },
+			'brokenRow',
+		],
+		['a newer schema', { ...second, schemaVersion: 2 }, 'newerSchema'],
+		['another document', { ...second, format: 'something' }, 'notAList'],
+		['no providers', { ...second, providers: [] }, 'emptyList'],
+		[
+			'a wrong count',
+			{ ...second, completeness: { ...second.completeness, licenseesListed: 3 } },
+			'contradiction',
+		],
+	])('a signed list with %s', async (_, list, code) => {
+		publish(list as LicensedList);
+		await failing(code);
 	});
 
-	test('a server that never answers', async () => {
-		server.answer(() => {});
-		await failing('timedOut');
-	});
-
-	test('a body that drips and never ends', async () => {
-		server.answer((_, response) => {
-			response.writeHead(200);
-			const drip = setInterval(() => response.write(' '), 20);
-			response.on('close', () => clearInterval(drip));
-		});
-		await failing('timedOut');
-	});
-
-	test('a body that floods and never ends', async () => {
-		server.answer((_, response) => {
-			const pour = () => {
-				while (!response.destroyed && response.write(Buffer.alloc(20_000, ' ')));
-			};
-			response.on('drain', pour);
-			pour();
-		});
-		await failing('tooLarge');
-	});
-
-	test('an older list', async () => {
+	test('an older list under newer signatures', async () => {
 		await registry.replace(second);
-		server.answer(staticAnswer(bytesOf(first), '"1"'));
+		publish(first, { version: 5 });
 		expect(await sync()).toMatchObject({ kind: 'failed', code: 'olderThanHeld' });
 		expect(await heldNumber()).toBe(2);
 	});
 
-	test('a list with one broken row among good ones', async () => {
-		server.answer(
-			staticAnswer(bytesOf({ ...second, providers: [...second.providers, { id: 'x' }] }), '"2"'),
-		);
-		await failing('brokenRow');
+	test('an older repository, also after all that was kept of the newer one is gone', async () => {
+		publish(first, { version: 1 });
+		const old = new Map(files);
+		publish(second);
+		await sync();
+		files.clear();
+		for (const [path, bytes] of old) files.set(path, bytes);
+		expect(await sync('byPerson')).toMatchObject({ kind: 'failed', code: 'rolledBack' });
+		store = openRepositoryStore(`sync-repository-${databases}-anew`);
+		expect(await sync('byPerson')).toMatchObject({ kind: 'failed', code: 'rolledBack' });
+		expect(await heldNumber()).toBe(2);
 	});
 
-	test('304 to a client that holds nothing', async () => {
-		registry = openRegistry(() => [], `sync-empty-${databases}`);
-		tools = { ...tools, registry };
-		server.answer((_, response) => response.writeHead(304).end());
-		expect(await sync()).toMatchObject({ kind: 'failed', code: 'refused' });
+	test('a snapshot of another version', async () => {
+		publish(second);
+		const { bytes } = { bytes: files.get('metadata/2.snapshot.json') };
+		publish({ ...second, number: 3 });
+		if (bytes) files.set('metadata/3.snapshot.json', bytes);
+		await failing('wrongHash');
 	});
 
 	test('then a success wipes the count, and keeps the failure on record', async () => {
-		server.answer((_, response) => response.writeHead(500).end());
+		publish(second);
+		misbehave(TIMESTAMP, { kind: 'status', status: 500 });
 		await sync();
-		expect(state.dueAt).toBe(now + HOUR / 12);
 		now += HOUR;
-		server.answer(staticAnswer(bytesOf(second), '"2"'));
+		server.misbehaves.clear();
 		expect(await sync()).toEqual({ kind: 'updated', number: 2 });
 		expect(state).toMatchObject({ failures: 0, failed: { code: 'refused' } });
 	});
 
 	test.each([
 		['7200', 2 * HOUR],
-		['Tue, 10 Nov 2026 02:00:00 GMT', undefined],
 		['nonsense', HOUR / 12],
 		['-5', HOUR / 12],
-	])('Retry-After: %s is heard as far as it makes sense', async (header, wait) => {
-		server.answer((_, response) => response.writeHead(503, { 'retry-after': header }).end());
+	])('Retry-After: %s is heard as far as it makes sense', async (value, wait) => {
+		publish(second);
+		misbehave(TIMESTAMP, { kind: 'status', status: 503, headers: { 'retry-after': value } });
 		await sync();
-		if (wait !== undefined) expect(state.dueAt).toBe(now + wait);
-		else expect(state.dueAt).toBeGreaterThanOrEqual(now + HOUR / 12);
+		expect(state.dueAt).toBe(now + wait);
+	});
+
+	test('where the browser does not let the files be kept', async () => {
+		publish(second);
+		store = {
+			...store,
+			put: async () => {
+				throw new Error('QuotaExceededError');
+			},
+		};
+		await failing('storeUnavailable');
+	});
+});
+
+describe('a list that takes many licensees away at once', () => {
+	const licensees = (...ids: string[]) => ids.map((id) => provider(id, { licence: licence() }));
+	const full = listOf(licensees('a', 'b', 'c', 'd', 'e'), { number: 2 });
+	const torn = listOf(licensees('a', 'b', 'c'), { number: 3 });
+	const heldBack = { number: 3, removed: ['d', 'e'], lapsed: [], of: 5 };
+
+	beforeEach(async () => {
+		publish(full);
+		await sync();
+		publish(torn);
+		now += DAY;
+		expect(await sync()).toMatchObject({ kind: 'failed', code: 'heldBack', heldBack });
+		expect(await heldNumber()).toBe(2);
+	});
+
+	test('waits for its second look as long as for any refresh', () => {
+		expect(state).toMatchObject({ heldBack, dueAt: now + DAY });
+	});
+
+	test('is taken when the next refresh by the clock finds it still there', async () => {
+		now += DAY;
+		expect(await sync()).toEqual({ kind: 'updated', number: 3 });
+		expect(state).not.toHaveProperty('heldBack');
+	});
+
+	test('is not taken because somebody asks for a refresh, nor put off by that', async () => {
+		now += HOUR;
+		expect(await sync('byPerson')).toMatchObject({ kind: 'failed', code: 'heldBack' });
+		expect(state.dueAt).toBe(now - HOUR + DAY);
+		expect(await heldNumber()).toBe(2);
+	});
+
+	test('is taken when a person has looked at it and takes it', async () => {
+		expect(await sync({ takes: 3 })).toEqual({ kind: 'updated', number: 3 });
+	});
+
+	test('is not taken in place of the one that the person looked at', async () => {
+		publish({ ...torn, number: 4 });
+		expect(await sync({ takes: 3 })).toMatchObject({ heldBack: { number: 4 } });
+	});
+
+	test('is forgotten when the source thinks better of it', async () => {
+		publish({ ...full, number: 4 });
+		expect(await sync('byPerson')).toEqual({ kind: 'updated', number: 4 });
+		expect(state).not.toHaveProperty('heldBack');
 	});
 });

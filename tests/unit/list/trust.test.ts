@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { LIST_BYTES_LIMIT, readTrustedList } from '../../../utils/list/trust';
+import { parseJson, readTrustedList } from '../../../utils/list/trust';
 import { bytesOf, licence, listOf, provider, site } from '../../fixtures/lists';
 
+const readBytes = (bytes: Uint8Array) => {
+	const document = parseJson(bytes);
+	return document.ok ? readTrustedList(document.value) : document;
+};
 const sound = listOf([provider('alpha', { licence: licence() }), provider('beta')]);
 
 test('takes a sound list as it is', () => {
-	expect(readTrustedList(bytesOf(sound))).toEqual({ ok: true, value: sound });
+	expect(readTrustedList(sound)).toEqual({ ok: true, value: sound });
 });
 
 describe('refuses, with a code', () => {
@@ -24,7 +28,6 @@ describe('refuses, with a code', () => {
 		],
 		['half a list', () => bytesOf(sound).slice(0, 500), 'notJson'],
 		['bytes that are no UTF-8', () => new Uint8Array([0x22, 0xff, 0x22]), 'notJson'],
-		['an enormous body', () => new Uint8Array(LIST_BYTES_LIMIT + 1), 'tooLarge'],
 		['null', () => bytesOf(null), 'notAList'],
 		['an array', () => bytesOf([]), 'notAList'],
 		['another document', () => bytesOf({ version: 1 }), 'notAList'],
@@ -116,12 +119,12 @@ describe('refuses, with a code', () => {
 			'contradiction',
 		],
 	])('%s', (_, bytes, code) => {
-		const result = readTrustedList(bytes());
+		const result = readBytes(bytes());
 		expect(result.ok ? 'ok' : result.error.code).toBe(code);
 	});
 
 	test('and says where a row is broken', () => {
-		const result = readTrustedList(
+		const result = readBytes(
 			broken((list) => Object.assign(list.providers[1] ?? {}, { brand: 7 })),
 		);
 		expect(result.ok ? '' : result.error.detail).toContain('providers.1.brand');

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, isSourceAddress, readSettings } from '../../../utils/settings/settings';
+import {
+	DEFAULT_SETTINGS,
+	folderOf,
+	isSourceAddress,
+	readSettings,
+} from '../../../utils/settings/settings';
 
 describe('what is stored is read with care', () => {
 	test.each([[undefined], [null], [7], ['on'], [[]], [{}]])('%j gives the defaults', (stored) => {
@@ -25,7 +30,7 @@ describe('what is stored is read with care', () => {
 		const stored = {
 			refresh: false,
 			refreshEveryHours: 72,
-			source: 'https://list.example/list.json',
+			source: 'https://list.example/list/',
 			recognition: false,
 			badges: { ...DEFAULT_SETTINGS.badges, licensed: false },
 		};
@@ -35,10 +40,10 @@ describe('what is stored is read with care', () => {
 
 describe('a source', () => {
 	test.each([
-		'https://list.example.org/list.json',
-		'http://localhost:8000/list.json',
-		'http://127.0.0.1:8000/list.json',
-		'http://list.demo.example/list.json',
+		'https://list.example.org/list/',
+		'http://localhost:8000/list/',
+		'http://127.0.0.1:8000/list/',
+		'http://list.demo.example/list/',
 	])('can be %s', (address) => {
 		expect(isSourceAddress(address)).toBe(true);
 	});
@@ -46,7 +51,7 @@ describe('a source', () => {
 	test.each([
 		'',
 		'list.example.org',
-		'http://list.example.org/list.json',
+		'http://list.example.org/list/',
 		'http://127.0.0.1.evil.org/',
 		'ftp://list.example.org/',
 		'file:///etc/passwd',
@@ -55,4 +60,14 @@ describe('a source', () => {
 	])('cannot be %j', (address) => {
 		expect(isSourceAddress(address)).toBe(false);
 	});
+});
+
+test.each([
+	['https://list.example.org', 'https://list.example.org/'],
+	['https://list.example.org/list', 'https://list.example.org/list/'],
+	['https://list.example.org/list/', 'https://list.example.org/list/'],
+	['https://list.example.org/list?a=1#b', 'https://list.example.org/list/'],
+])('%s is the folder %s', (address, folder) => {
+	expect(folderOf(address)).toBe(folder);
+	expect(readSettings({ source: address }).source).toBe(folder);
 });

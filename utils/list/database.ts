@@ -1,0 +1,66 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames } from 'idb';
+
+interface Database<Stored extends DBSchema> {
+	readonly name: string;
+	readonly version: number;
+	readonly stores: readonly StoreNames<Stored>[];
+}
+
+/**
+ * Keeps one connection and opens it anew, once per use, when the browser has closed it under us (eviction, a wiped
+ * profile, another version of the extension). What else goes wrong comes through.
+ */
+export function connection<Stored extends DBSchema>(database: Database<Stored>) {
+	let opened: Promise<IDBPDatabase<Stored>> | undefined;
+
+	const forget = () => {
+		opened = undefined;
+	};
+	const use = async <Value>(task: (database: IDBPDatabase<Stored>) => Promise<Value>) => {
+		try {
+			opened ??= open(database, forget);
+			return await task(await opened);
+		} catch (error) {
+			forget();
+			throw error;
+		}
+	};
+
+	return async <Value>(
+		task: (database: IDBPDatabase<Stored>) => Promise<Value>,
+	): Promise<Value> => {
+		try {
+			return await use(task);
+		} catch (error) {
+			if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+			return use(task);
+		}
+	};
+}
+
+async function open<Stored extends DBSchema>(
+	{ name, version, stores }: Database<Stored>,
+	forget: () => void,
+): Promise<IDBPDatabase<Stored>> {
+	const attempt = () =>
+		openDB<Stored>(name, version, {
+			upgrade(database) {
+				// What is in it is a copy that can be made again: no older shape is worth migrating.
+				for (const store of database.objectStoreNames) database.deleteObjectStore(store);
+				for (const store of stores) database.createObjectStore(store);
+			},
+			blocking(_current, _blocked, event) {
+				(event.target as IDBDatabase).close();
+				forget();
+			},
+			terminated: forget,
+		});
+	try {
+		return await attempt();
+	} catch (error) {
+		// Written by a newer version of the extension, before a downgrade.
+		if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;
+		await deleteDB(name);
+		return attempt();
+	}
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { Floor } from '../tuf/floors';
+
+const KEY = 'floor';
+
+const version = z.int().check(z.positive());
+const floorSchema: z.ZodMiniType<Floor> = z.object({
+	root: version,
+	timestamp: version,
+	snapshot: version,
+	targets: version,
+	keys: z.array(z.string()),
+});
+
+/** The versions that were seen, in `storage.local`: apart from the databases, so that these can be lost. */
+export const floorStore = {
+	async get(): Promise<Floor | undefined> {
+		const parsed = floorSchema.safeParse((await browser.storage.local.get(KEY))[KEY]);
+		return parsed.success ? parsed.data : undefined;
+	},
+	async set(floor: Floor): Promise<void> {
+		await browser.storage.local.set({ [KEY]: floor });
+	},
+};
