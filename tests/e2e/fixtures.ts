@@ -19,7 +19,7 @@ export const SOURCE = `http://${LIST_ADDRESS}`;
 
 /** The list as it ships. */
 export const bundledList: LicensedList = JSON.parse(
-	readFileSync(`${ROOT}public/registry/list.json`, 'utf8'),
+	readFileSync(`${ROOT}utils/publisher/list.json`, 'utf8'),
 );
 
 /** A page in a tab, and what the toolbar says of it. */

@@ -113,7 +113,7 @@ describe('registrableDomain', () => {
 	});
 
 	test('agrees with the Public Suffix List on every domain of the bundled list', () => {
-		const list = JSON.parse(readFileSync('public/registry/list.json', 'utf8'));
+		const list = JSON.parse(readFileSync('utils/publisher/list.json', 'utf8'));
 		const domains: string[] = list.providers.flatMap((provider: { sites: { domain: string }[] }) =>
 			provider.sites.map((site) => site.domain),
 		);

@@ -7,7 +7,7 @@ import { type ExtensionBrowser, launchWithExtension } from './launch';
 import { type SiteServer, startSiteServer } from './site-server';
 import { START_ADDRESS, startPage } from './start-page';
 
-const BUNDLED_LIST = fileURLToPath(new URL('../../public/registry/list.json', import.meta.url));
+const BUNDLED_LIST = fileURLToPath(new URL('../publisher/list.json', import.meta.url));
 
 interface Demo {
 	readonly browser: ExtensionBrowser;

@@ -16,7 +16,7 @@ import { IMITATIONS } from './imitations';
 const { values } = parseArgs({ options: { list: { type: 'string' }, json: { type: 'string' } } });
 
 const list: LicensedList = JSON.parse(
-	readFileSync(values.list ?? new URL('../../public/registry/list.json', import.meta.url), 'utf8'),
+	readFileSync(values.list ?? new URL('../publisher/list.json', import.meta.url), 'utf8'),
 );
 const listed = new Set(
 	list.providers.flatMap(({ sites }) =>

@@ -12,7 +12,7 @@ import { openLookup } from './lookup';
  * The list maintainer's command. Exit codes: 0 all well, 1 something in the input is wrong, 2 the command or a file
  * could not be used.
  */
-const BUNDLED = fileURLToPath(new URL('../../public/registry/list.json', import.meta.url));
+const BUNDLED = fileURLToPath(new URL('./list.json', import.meta.url));
 
 const program = new Command('registry')
 	.description('Works on the licensed list: looks sites up in it, checks it, writes its schema.')

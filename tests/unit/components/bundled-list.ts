@@ -11,7 +11,7 @@ import type { TabView } from '../../../utils/tabs/tab-view';
 
 /** The list that ships inside the extension. */
 export function bundledList(): LicensedList {
-	return licensedListSchema.parse(JSON.parse(readFileSync('public/registry/list.json', 'utf8')));
+	return licensedListSchema.parse(JSON.parse(readFileSync('utils/publisher/list.json', 'utf8')));
 }
 
 const { number, issuedAt, completeness } = bundledList();

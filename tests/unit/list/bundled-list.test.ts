@@ -4,7 +4,7 @@ import type { LicensedList } from '../../../utils/list/schema';
 import { readTrustedList } from '../../../utils/list/trust';
 import { checkList } from '../../../utils/publisher/check';
 
-const bytes = readFileSync('public/registry/list.json');
+const bytes = readFileSync('utils/publisher/list.json');
 const list: LicensedList = JSON.parse(bytes.toString());
 const licensees = list.providers.filter((provider) => provider.licence);
 

@@ -4,7 +4,7 @@ import type { LicensedList } from '../../../utils/list/schema';
 import { HEAD_PATH, joinList, shardPath, shardsOf, splitList } from '../../../utils/list/targets';
 import { bytesOf, listOf, provider } from '../../fixtures/lists';
 
-const real: LicensedList = JSON.parse(readFileSync('public/registry/list.json', 'utf8'));
+const real: LicensedList = JSON.parse(readFileSync('utils/publisher/list.json', 'utf8'));
 const small = listOf([provider('alpha'), provider('beta')]);
 const many = listOf(
 	Array.from({ length: 1000 }, (_, at) => provider(`provider-${String(at).padStart(4, '0')}`)),
