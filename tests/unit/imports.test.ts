@@ -20,6 +20,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	'utils/log': { imports: [] },
 	'utils/hostname': { imports: LEAVES },
 	'utils/list': { imports: [...LEAVES, 'utils/hostname'], touching: /(sync-store|refresher)\.ts$/ },
+	'utils/tuf': { imports: LEAVES },
 	'utils/detection': { imports: [...LEAVES, 'utils/hostname'] },
 	'utils/verdict': { imports: [...LEAVES, 'utils/hostname', 'utils/list', 'utils/detection'] },
 	'utils/settings': { imports: LEAVES, types: ['utils/verdict'], touching: /store\.ts$/ },
@@ -70,6 +71,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 			'utils/detection',
 			'utils/verdict',
 			'utils/tabs',
+			'utils/tuf',
 		],
 	},
 	'utils/dev': {
