@@ -104,14 +104,16 @@ function completeRoot(
 	{ root, folder }: Pending,
 	repository: Repository | undefined,
 ): Metadata<Root> | undefined {
-	if (!root || !countRoot(root, repository).every(({ complete }) => complete)) return undefined;
-	if (root.signed.version !== (repository?.root.signed.version ?? 0) + 1)
+	const present = repository?.root.signed.version ?? 0;
+	// One that is there already was left behind by an interrupted publication.
+	if (!root || root.signed.version <= present) return undefined;
+	if (root.signed.version > present + 1)
 		throw new PublisherError(
 			1,
 			folder,
 			`holds root ${root.signed.version}, which is not the next one`,
 		);
-	return root;
+	return countRoot(root, repository).every(({ complete }) => complete) ? root : undefined;
 }
 
 /** @throws PublisherError for a list that must not follow the published one */

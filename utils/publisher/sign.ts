@@ -1,3 +1,4 @@
+import type { Root } from '@tufjs/models';
 import { readTrustedList } from '../list/trust';
 import { type Change, diffLists } from './diff';
 import { PublisherError } from './failure';
@@ -6,7 +7,14 @@ import { nameOf } from './keys';
 import { describesList } from './online';
 import { countRoot, readPending, rootsFor, writePending } from './pending';
 import { readPublishedList, readRepository } from './repository';
+import type { RoleName } from './roles';
 import { type Count, countSignatures, keysOf, signWithHeld } from './signatures';
+
+/** Who signs a role. Names are what their owners call themselves; the ids are what to compare. */
+interface RoleKeys {
+	readonly threshold: number;
+	readonly keys: readonly { readonly name: string; readonly keyid: string }[];
+}
 
 export interface SignReport {
 	readonly role: 'root' | 'targets';
@@ -15,7 +23,7 @@ export interface SignReport {
 	readonly signedBy: readonly string[];
 	readonly counts: readonly Count[];
 	/** Of a root: who signs what under it. */
-	readonly owners?: Readonly<Record<string, readonly string[]>>;
+	readonly roles?: Readonly<Record<RoleName, RoleKeys>>;
 	/** Of targets: what people will be told otherwise than before. */
 	readonly changes?: readonly Change[];
 }
@@ -36,14 +44,19 @@ export async function sign(folder: string, held: readonly HeldKey[]): Promise<Si
 	if (root) {
 		const roots = rootsFor('root', root, present);
 		const signedBy = await signWithHeld(root, 'root', roots, held);
-		const owners = Object.fromEntries(
-			(['root', 'targets', 'snapshot', 'timestamp'] as const).map((role) => [
-				role,
-				keysOf(root.signed, role).map(nameOf),
-			]),
-		);
 		const counts = countRoot(root, repository);
-		reports.push({ role: 'root', version: root.signed.version, signedBy, counts, owners });
+		reports.push({
+			role: 'root',
+			version: root.signed.version,
+			signedBy,
+			counts,
+			roles: {
+				root: keysIn(root.signed, 'root'),
+				targets: keysIn(root.signed, 'targets'),
+				snapshot: keysIn(root.signed, 'snapshot'),
+				timestamp: keysIn(root.signed, 'timestamp'),
+			},
+		});
 	}
 	if (targets) {
 		const list = readTrustedList(pending.list);
@@ -73,4 +86,11 @@ export async function sign(folder: string, held: readonly HeldKey[]): Promise<Si
 		if (metadata) await writePending(pending.folder, role, metadata);
 	}
 	return reports;
+}
+
+function keysIn(root: Root, role: RoleName): RoleKeys {
+	return {
+		threshold: root.roles[role]?.threshold ?? 0,
+		keys: keysOf(root, role).map((key) => ({ name: nameOf(key), keyid: key.keyID })),
+	};
 }

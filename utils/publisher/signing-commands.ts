@@ -60,9 +60,12 @@ export function addSigningCommands(program: Command, listFile: () => string): vo
 		.argument('<dir>', 'the folder of the repository')
 		.action(async (dir: string, options: KeyOptions) => {
 			const reports = await sign(resolve(dir), await held(options));
-			const words = reports.flatMap(({ role, version, signedBy, counts, owners, changes }) => [
+			const words = reports.flatMap(({ role, version, signedBy, counts, roles, changes }) => [
 				`${role} ${version}`,
-				...Object.entries(owners ?? {}).map(([name, keys]) => `  ${name}: ${keys.join(', ')}`),
+				...Object.entries(roles ?? {}).flatMap(([name, { threshold, keys }]) => [
+					`  ${name}: ${threshold} of`,
+					...keys.map((key) => `    ${key.keyid} ${key.name}`),
+				]),
 				...(changes ?? []).map((change) => `  ${change.words}`),
 				`Signed by ${signedBy.join(', ') || 'nobody here'}.`,
 				...standing(counts),
