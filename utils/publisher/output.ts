@@ -6,7 +6,7 @@ import { type Count, missingWords } from './signatures';
 /** Prints what a command has to say: as one line of JSON where that is asked for, or in words. */
 export function print(isJson: boolean | undefined, value: unknown, words: readonly string[]): void {
 	const lines = isJson ? [JSON.stringify(value)] : words;
-	for (const line of lines) process.stdout.write(`${line}\n`);
+	process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** Runs the program, and tells of what was thrown: on standard error, or as JSON on standard output. */

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Result, succeed } from '../result';
 import type { Fetch } from '../tuf/fetch-bounded';
 import type { Bytes } from '../tuf/metadata';
@@ -76,7 +75,7 @@ export async function verify(
 async function readRoot(place: string, file: string | undefined, fetch: Fetch): Promise<Bytes> {
 	const source = file ?? `${addressesOf(place).metadataUrl}1.root.json`;
 	try {
-		if (file !== undefined) return new Uint8Array(await readFile(join(file)));
+		if (file !== undefined) return new Uint8Array(await readFile(file));
 		const response = await fetch(source, {});
 		if (response.ok) return new Uint8Array(await response.arrayBuffer());
 		throw new Error(`status ${response.status}`);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { renew } from '../../../utils/publisher/renew';
 import { DAY } from '../../../utils/publisher/roles';
@@ -65,26 +64,4 @@ test('it takes the online key and no other', async () => {
 	expect(await failureOf(renew(workshop.dir, others, Date.now()))).toContain(
 		'still to sign: 1 of TEST-KEY-online',
 	);
-});
-
-test('verify reports versions, ages and counts, from the root that is trusted', async () => {
-	const { dir } = await published();
-	const report = await verify(dir, join(dir, 'metadata/1.root.json'), AFTER(1));
-	expect(report).toMatchObject({
-		ok: true,
-		value: {
-			isTest: true,
-			roles: [
-				{ role: 'root', version: 1, daysLeft: 363 },
-				{ role: 'targets', version: 1, daysLeft: 178 },
-				{ role: 'snapshot', version: 1, daysLeft: 12 },
-				{ role: 'timestamp', version: 1, daysLeft: 5 },
-			],
-			list: { number: 1, ageInDays: 2, isOverdue: false, licensees: 1, activeLicences: 1 },
-		},
-	});
-	const other = await published();
-	const stranger = await verify(dir, join(other.dir, 'metadata/1.root.json'), Date.now());
-	expect(stranger).toMatchObject({ ok: false, error: { code: 'notSigned' } });
-	expect(await failureOf(verify(join(dir, 'nowhere'), undefined, Date.now()))).toContain('404');
 });
