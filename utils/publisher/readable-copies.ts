@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { type LicensedList, licensedListSchema } from '../list/schema';
+import { addEntry, type ChangeLogEntry, toMarkdown } from './change-log';
+import { toCsv } from './csv';
+import type { Change } from './diff';
+import { exists, readJson } from './files';
+import { encodeJson } from './pending';
+
+const LOG = 'changes.json';
+
+/** What lies beside the signed repository for people to read, unsigned; no client takes anything from it. */
+export async function readableCopies(
+	folder: string,
+	list: LicensedList,
+	changes: readonly Change[],
+	now: number,
+): Promise<Map<string, string>> {
+	const file = join(folder, LOG);
+	const before = (await exists(file)) ? ((await readJson(file)) as ChangeLogEntry[]) : [];
+	const { number, issuedAt } = list;
+	const publishedAt = new Date(now).toISOString();
+	const log = addEntry(before, { number, issuedAt, publishedAt, changes });
+	return new Map([
+		[LOG, encodeJson(log)],
+		['changes.md', toMarkdown(log)],
+		['list.csv', toCsv(list)],
+		['list.schema.json', jsonSchema()],
+	]);
+}
+
+export function jsonSchema(): string {
+	return encodeJson(z.toJSONSchema(licensedListSchema, { io: 'input' }));
+}
