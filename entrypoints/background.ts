@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { lookalikeKeys } from '../utils/detection/lookalike';
 import { readingOf } from '../utils/detection/page-reading';
-import { englishTexts } from '../utils/i18n/texts';
+import { loadTexts } from '../utils/i18n/texts';
 import { toolbarTitle } from '../utils/i18n/toolbar-title';
 import { adoptList } from '../utils/list/adopt';
 import { readBundledList } from '../utils/list/bundled';
@@ -11,8 +11,10 @@ import { createRefresher } from '../utils/list/refresher';
 import { openRegistry } from '../utils/list/registry';
 import { logUnexpected } from '../utils/log';
 import { readMessage } from '../utils/messages';
+import { getLanguage } from '../utils/settings/language-store';
 import { getSettings, watchSettings } from '../utils/settings/store';
 import { registerListedPages } from '../utils/tabs/listed-pages';
+import { paintDefaultTitle } from '../utils/tabs/paint';
 import { placeOfSender } from '../utils/tabs/sender';
 import { createVisits } from '../utils/tabs/visits';
 
@@ -22,7 +24,7 @@ export default defineBackground(() => {
 	const visits = createVisits({
 		registry,
 		settings: getSettings,
-		title: ({ check }) => toolbarTitle(check, englishTexts),
+		title: async ({ check }) => toolbarTitle(check, await speak()),
 		now: Date.now,
 	});
 	const refresher = createRefresher({
@@ -40,6 +42,9 @@ export default defineBackground(() => {
 		if (!adopted.ok && adopted.error.code !== 'olderThanHeld')
 			logUnexpected('bundled list', new Error(`${adopted.error.code}: ${adopted.error.detail}`));
 	}
+
+	const speak = async () => loadTexts(await getLanguage());
+	const nameButton = async () => paintDefaultTitle((await speak()).say.product);
 
 	/** Another list is in force: the sites that are reported at once, and every open tab. */
 	async function applyList() {
@@ -63,12 +68,15 @@ export default defineBackground(() => {
 
 	browser.runtime.onInstalled.addListener(() => {
 		restore()
+			.then(nameButton)
 			.then(applyList)
 			.then(() => refresher.refresh(false))
 			.catch((error) => logUnexpected('installation', error));
 	});
 	browser.runtime.onStartup.addListener(() => {
-		refresher.refresh(false).catch((error) => logUnexpected('refresh at start', error));
+		nameButton()
+			.then(() => refresher.refresh(false))
+			.catch((error) => logUnexpected('start', error));
 	});
 	refresher.listen();
 
@@ -81,7 +89,7 @@ export default defineBackground(() => {
 	});
 
 	watchSettings(() => {
-		Promise.all([visits.recheckAll(), refresher.refresh(false)]).catch((error) =>
+		Promise.all([nameButton(), visits.recheckAll(), refresher.refresh(false)]).catch((error) =>
 			logUnexpected('settings', error),
 		);
 	});

@@ -1,26 +1,36 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options';
+import { SpokenPage } from '../../components/shared/SpokenPage';
+import { languageFor } from '../../utils/i18n/languages';
+import { loadPageTexts, type PageTexts } from '../../utils/i18n/page-texts';
 import { openRegistry } from '../../utils/list/registry';
 import type { SyncOutcome } from '../../utils/list/sync';
 import { syncStore } from '../../utils/list/sync-store';
 import { logUnexpected } from '../../utils/log';
 import type { Message } from '../../utils/messages';
+import { followLanguage } from '../../utils/settings/language-store';
 import type { Settings } from '../../utils/settings/settings';
 import { getSettings, setSettings, watchSettings } from '../../utils/settings/store';
 
 const root = document.querySelector('#root') as HTMLElement;
 const registry = openRegistry(() => []);
+const browserLanguage = languageFor('auto', browser.i18n.getUILanguage());
+let spoken: PageTexts | undefined;
 let [settings, sync, head] = await Promise.all([getSettings(), syncStore.get(), registry.head()]);
 
 function show() {
+	if (!spoken) return;
 	render(
-		<Options
-			settings={settings}
-			sync={sync}
-			{...(head.ok && { head: head.value })}
-			actions={{ save, refresh }}
-		/>,
+		<SpokenPage {...spoken} titleIn={({ options }) => options.title}>
+			<Options
+				settings={settings}
+				browserLanguage={browserLanguage}
+				sync={sync}
+				{...(head.ok && { head: head.value })}
+				actions={{ save, refresh }}
+			/>
+		</SpokenPage>,
 		root,
 	);
 }
@@ -50,4 +60,7 @@ syncStore.watch(async (now) => {
 	head = await registry.head();
 	show();
 });
-show();
+followLanguage(loadPageTexts, (now) => {
+	spoken = now;
+	show();
+});

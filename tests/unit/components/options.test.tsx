@@ -18,6 +18,7 @@ async function showOptions(sync: SyncState = NEVER_SYNCED, shown: Settings = set
 	return show(
 		<Options
 			settings={shown}
+			browserLanguage="en"
 			sync={sync}
 			{...(head.ok && { head: head.value })}
 			actions={{ save, refresh }}
