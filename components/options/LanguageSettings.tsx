@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { isolate } from '../../utils/i18n/isolate';
 import {
 	LANGUAGE_CODES,
 	type Language,
@@ -6,6 +7,7 @@ import {
 	nameOfLanguage,
 } from '../../utils/i18n/languages';
 import { usePageTexts } from '../shared/page-texts';
+import { Sentence } from '../shared/Sentence';
 import { Panel } from './Panel';
 import './language-settings.css';
 
@@ -21,7 +23,10 @@ export function LanguageSettings({ chosen, browserLanguage, change }: LanguageSe
 	const { options } = usePageTexts();
 	const group = useId();
 	const choices = [
-		{ code: 'auto', name: options.language.auto(nameOfLanguage(browserLanguage)) } as const,
+		{
+			code: 'auto',
+			name: options.language.auto(isolate(nameOfLanguage(browserLanguage))),
+		} as const,
 		...LANGUAGE_CODES.map((code) => ({ code, name: nameOfLanguage(code), lang: code })),
 	];
 	return (
@@ -35,7 +40,9 @@ export function LanguageSettings({ chosen, browserLanguage, change }: LanguageSe
 							checked={code === chosen}
 							onChange={() => change(code)}
 						/>
-						<bdi>{name}</bdi>
+						<span>
+							<Sentence text={name} />
+						</span>
 					</label>
 				))}
 			</div>
