@@ -31,7 +31,7 @@ export function LanguageSettings({ chosen, browserLanguage, change }: LanguageSe
 	];
 	return (
 		<Panel title={options.language.title}>
-			<div class="languages">
+			<fieldset class="languages" aria-label={options.language.title}>
 				{choices.map(({ code, name, ...named }) => (
 					<label class="languages__choice" key={code} {...named}>
 						<input
@@ -45,7 +45,7 @@ export function LanguageSettings({ chosen, browserLanguage, change }: LanguageSe
 						</span>
 					</label>
 				))}
-			</div>
+			</fieldset>
 		</Panel>
 	);
 }
