@@ -74,14 +74,19 @@ describe.each(LANGUAGE_CODES.filter((code) => code !== 'en'))('%s', async (code)
 	test.each([0, 1, 2, 5, 11])('has a form for %i of everything that is counted', (count) => {
 		for (const [path, at] of counted) {
 			const leaf = leaves.get(path) as Exclude<Leaf, string>;
-			const spoken = (number: number) =>
-				leaf(...MARKS.slice(0, leaf.length).map((mark, place) => (place === at ? number : mark)));
+			const inLanguage = (text: Leaf | undefined) => (number: number) =>
+				(text as Exclude<Leaf, string>)(
+					...MARKS.slice(0, leaf.length).map((mark, place) => (place === at ? number : mark)),
+				);
+			const spoken = inLanguage(leaf);
+			const inEnglish = inLanguage(english.get(path));
 			expect(spoken(count), path).not.toMatch(/undefined|NaN/);
 			const alike = [0, 1, 2, 5, 11].filter(
 				(number) => rules.select(number) === rules.select(count),
 			);
 			expect(new Set(alike.map(spoken)).size, path).toBe(1);
-			expect(spoken(1) === spoken(count), path).toBe(rules.select(1) === rules.select(count));
+			if (inEnglish(1) !== inEnglish(2))
+				expect(spoken(1) === spoken(count), path).toBe(rules.select(1) === rules.select(count));
 		}
 	});
 
