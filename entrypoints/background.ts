@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { lookalikeKeys } from '../utils/detection/lookalike';
 import { readingOf } from '../utils/detection/page-reading';
-import { englishTexts } from '../utils/i18n/texts';
+import { loadTexts } from '../utils/i18n/texts';
 import { toolbarTitle } from '../utils/i18n/toolbar-title';
 import { adoptList } from '../utils/list/adopt';
 import { listAtHand } from '../utils/list/at-hand';
@@ -13,8 +13,10 @@ import { openRegistry } from '../utils/list/registry';
 import { openRepositoryStore } from '../utils/list/repository-store';
 import { logUnexpected } from '../utils/log';
 import { readMessage } from '../utils/messages';
+import { getLanguage } from '../utils/settings/language-store';
 import { getSettings, watchSettings } from '../utils/settings/store';
 import { registerListedPages } from '../utils/tabs/listed-pages';
+import { paintDefaultTitle } from '../utils/tabs/paint';
 import { placeOfSender } from '../utils/tabs/sender';
 import { createVisits } from '../utils/tabs/visits';
 
@@ -25,7 +27,7 @@ export default defineBackground(() => {
 	const visits = createVisits({
 		registry,
 		settings: getSettings,
-		title: ({ check }) => toolbarTitle(check, englishTexts),
+		title: async ({ check }) => toolbarTitle(check, await speak()),
 		now: Date.now,
 	});
 	const refresher = createRefresher({
@@ -53,6 +55,9 @@ export default defineBackground(() => {
 			logUnexpected('list at hand', new Error(`${adopted.error.code}: ${adopted.error.detail}`));
 	}
 
+	const speak = async () => loadTexts(await getLanguage());
+	const nameButton = async () => paintDefaultTitle((await speak()).say.product);
+
 	/** Another list is in force: the sites that are reported at once, and every open tab. */
 	async function applyList() {
 		const providers = await registry.all();
@@ -78,12 +83,15 @@ export default defineBackground(() => {
 
 	browser.runtime.onInstalled.addListener(() => {
 		restore()
+			.then(nameButton)
 			.then(applyList)
 			.then(() => refresher.refresh('byClock'))
 			.catch((error) => logUnexpected('installation', error));
 	});
 	browser.runtime.onStartup.addListener(() => {
-		refresher.refresh('byClock').catch((error) => logUnexpected('refresh at start', error));
+		nameButton()
+			.then(() => refresher.refresh('byClock'))
+			.catch((error) => logUnexpected('start', error));
 	});
 	refresher.listen();
 
@@ -96,7 +104,7 @@ export default defineBackground(() => {
 	});
 
 	watchSettings(() => {
-		Promise.all([visits.recheckAll(), refresher.refresh('byClock')]).catch((error) =>
+		Promise.all([nameButton(), visits.recheckAll(), refresher.refresh('byClock')]).catch((error) =>
 			logUnexpected('settings', error),
 		);
 	});

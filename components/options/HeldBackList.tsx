@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
+import { isolate } from '../../utils/i18n/isolate';
 import type { HeldBack } from '../../utils/list/sync-state';
 import { usePageTexts } from '../shared/page-texts';
+import { Sentence } from '../shared/Sentence';
 import { useTexts } from '../shared/texts';
 
 interface HeldBackListProps {
@@ -21,7 +23,7 @@ export function HeldBackList({ heldBack, waits, take }: HeldBackListProps) {
 	const { removed, lapsed, of } = heldBack;
 	const namesOf = (brands: readonly string[]) => {
 		const more = brands.length - NAMES_SHOWN;
-		const shown = brands.slice(0, NAMES_SHOWN).join(', ');
+		const shown = brands.slice(0, NAMES_SHOWN).map(isolate).join(', ');
 		return more > 0 ? words.more(shown, number(more)) : shown;
 	};
 	const lost = removed.length + lapsed.length;
@@ -30,8 +32,16 @@ export function HeldBackList({ heldBack, waits, take }: HeldBackListProps) {
 			<h3 class="held-back__title" id={id}>
 				{words.title(number(heldBack.number))}
 			</h3>
-			{removed.length > 0 && <p>{words.removed(removed.length, namesOf(removed))}</p>}
-			{lapsed.length > 0 && <p>{words.lapsed(lapsed.length, namesOf(lapsed))}</p>}
+			{removed.length > 0 && (
+				<p>
+					<Sentence text={words.removed(removed.length, namesOf(removed))} />
+				</p>
+			)}
+			{lapsed.length > 0 && (
+				<p>
+					<Sentence text={words.lapsed(lapsed.length, namesOf(lapsed))} />
+				</p>
+			)}
 			<p class="soft small">
 				{words.share(lost, number(lost), number(of))} {waits && words.waits}
 			</p>

@@ -1,5 +1,7 @@
+import { isolateAddress } from '../../utils/i18n/isolate';
 import type { ListHead, Origin } from '../../utils/list/registry';
 import { usePageTexts } from '../shared/page-texts';
+import { Sentence } from '../shared/Sentence';
 import { useTexts } from '../shared/texts';
 
 interface HeldListProps {
@@ -26,7 +28,7 @@ export function HeldList({ head, origin, testList }: HeldListProps) {
 			{origin && (
 				<p class="soft small">
 					{page.options.list.from[origin.from]}{' '}
-					{page.options.list.signed(keys.length, keys.join(', '))}{' '}
+					<Sentence text={page.options.list.signed(keys.length, isolateAddress(keys.join(', ')))} />{' '}
 					{page.options.list.confirmedUntil(date(origin.confirmedUntil))}
 				</p>
 			)}

@@ -1,3 +1,4 @@
+import type { Language } from '../../utils/i18n/languages';
 import type { ListHead, Origin } from '../../utils/list/registry';
 import type { SyncOutcome } from '../../utils/list/sync';
 import type { SyncState } from '../../utils/list/sync-state';
@@ -6,6 +7,7 @@ import { PageHead } from '../shared/PageHead';
 import { usePageTexts } from '../shared/page-texts';
 import { BadgeSettings } from './BadgeSettings';
 import { ByHand } from './ByHand';
+import { LanguageSettings } from './LanguageSettings';
 import { ListSettings } from './ListSettings';
 import { Panel } from './Panel';
 import { SwitchRow } from './SwitchRow';
@@ -27,6 +29,8 @@ export interface OptionsActions {
 
 export interface OptionsProps {
 	readonly settings: Settings;
+	/** The one that is spoken where none is chosen. */
+	readonly browserLanguage: Language;
 	readonly sync: SyncState;
 	/** Missing where no list is held. */
 	readonly head?: ListHead;
@@ -37,7 +41,15 @@ export interface OptionsProps {
 }
 
 /** Everything that a person can set. Changes apply at once. */
-export function Options({ settings, sync, head, origin, testList, actions }: OptionsProps) {
+export function Options({
+	settings,
+	browserLanguage,
+	sync,
+	head,
+	origin,
+	testList,
+	actions,
+}: OptionsProps) {
 	const page = usePageTexts();
 	const change = (part: Partial<Settings>) => actions.save({ ...settings, ...part });
 	return (
@@ -48,6 +60,11 @@ export function Options({ settings, sync, head, origin, testList, actions }: Opt
 					<h1 class="page__title">{page.options.title}</h1>
 					<p class="page__lead">{page.options.lead}</p>
 				</div>
+				<LanguageSettings
+					chosen={settings.language}
+					browserLanguage={browserLanguage}
+					change={(language) => change({ language })}
+				/>
 				<ListSettings
 					settings={settings}
 					sync={sync}

@@ -1,5 +1,5 @@
 import type { Place } from '../../utils/hostname';
-import { isolate } from '../../utils/i18n/isolate';
+import { isolate, isolateAddress } from '../../utils/i18n/isolate';
 import type { ListSummary, Verdict } from '../../utils/verdict/verdict';
 import { Sentence } from '../shared/Sentence';
 import { useTexts } from '../shared/texts';
@@ -64,7 +64,7 @@ function Sentences({ place, verdict, list }: MeaningProps) {
 			);
 		case 'lookalike': {
 			const { domain, path = '' } = verdict.genuine.site;
-			const genuine = isolate(domain + path);
+			const genuine = isolateAddress(domain + path);
 			return (
 				<>
 					<p>
@@ -73,7 +73,7 @@ function Sentences({ place, verdict, list }: MeaningProps) {
 						/>
 					</p>
 					<p>
-						<Sentence text={say.popup.lookalike.differs(isolate(place.host))} />
+						<Sentence text={say.popup.lookalike.differs(isolateAddress(place.host))} />
 					</p>
 					<p>{say.popup.lookalike.unknown}</p>
 				</>

@@ -16,15 +16,15 @@ export function ReportPanel({ view, version, copy, close }: ReportPanelProps) {
 	const texts = useTexts();
 	const { say } = texts;
 	const [text, setText] = useState(() => reportText(view, version, texts));
-	const [result, setResult] = useState('');
+	const [result, setResult] = useState<'copied' | 'copyFailed'>();
 	const id = useId();
 	const title = useRef<HTMLHeadingElement>(null);
 	useEffect(() => title.current?.focus(), []);
 
 	const copyText = () =>
 		copy(text).then(
-			() => setResult(say.report.copied),
-			() => setResult(say.report.copyFailed),
+			() => setResult('copied'),
+			() => setResult('copyFailed'),
 		);
 	return (
 		<main class="report">
@@ -50,7 +50,7 @@ export function ReportPanel({ view, version, copy, close }: ReportPanelProps) {
 				<button class="button button--quiet" type="button" onClick={close}>
 					{say.report.back}
 				</button>
-				<span role="status">{result}</span>
+				<span role="status">{result && say.report[result]}</span>
 			</div>
 		</main>
 	);

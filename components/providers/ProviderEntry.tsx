@@ -39,7 +39,7 @@ export function ProviderEntry({ listed, standing }: ProviderEntryProps) {
 				<h3 class="provider__brand">
 					<bdi>{brand}</bdi>
 				</h3>
-				<Permalink anchor={anchor} label={page.providers.link(brand)} />
+				<Permalink anchor={anchor} label={page.providers.link(isolate(brand))} />
 				{licensee && (
 					<p class={`provider__standing tone-${APPEARANCES[standing].tone}`}>
 						<VerdictMark kind={standing} />

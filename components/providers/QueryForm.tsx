@@ -31,7 +31,8 @@ export function QueryForm({ query, change, candidates, found }: QueryFormProps) 
 					class="field__input"
 					id={id}
 					type="search"
-					dir="auto"
+					// By what is typed; an empty field would run from left to right, and its placeholder with it.
+					{...(query.text !== '' && { dir: 'auto' })}
 					autocomplete="off"
 					spellcheck={false}
 					placeholder={page.providers.searchHint}

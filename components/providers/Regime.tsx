@@ -1,7 +1,7 @@
 import type { ListHead } from '../../utils/list/registry';
 import { usePageTexts } from '../shared/page-texts';
 import { factAnchor } from '../shared/pages';
-import { sourcesOf } from '../shared/SourceLink';
+import { LIST_LANGUAGE, sourcesOf } from '../shared/SourceLink';
 import { useTexts } from '../shared/texts';
 import { Permalink } from './Permalink';
 import { SourceDetails } from './SourceDetails';
@@ -19,7 +19,9 @@ export function Regime({ head }: { readonly head: ListHead }) {
 			<p class="soft">{page.providers.regimeLead}</p>
 			{head.regulator.facts.map((fact) => (
 				<article class="statement" key={fact.id} id={factAnchor(fact.id)} tabIndex={-1}>
-					<p dir="auto">{fact.statement}</p>
+					<p dir="auto" lang={LIST_LANGUAGE}>
+						{fact.statement}
+					</p>
 					<ul class="statement__marks small soft">
 						{fact.since && <li>{page.providers.since(date(fact.since))}</li>}
 						<li>{page.providers.confidence[fact.confidence]}</li>

@@ -1,4 +1,4 @@
-import { isolate } from '../../utils/i18n/isolate';
+import { isolateAddress } from '../../utils/i18n/isolate';
 import type { Site } from '../../utils/list/schema';
 import { usePageTexts } from '../shared/page-texts';
 import { Sentence } from '../shared/Sentence';
@@ -14,11 +14,21 @@ export function Sites({ sites }: { readonly sites: readonly Site[] }) {
 			{sites.map(({ domain, path, counts, evidence }) => (
 				<li key={domain + (path ?? '')}>
 					<Sentence
-						text={path ? page.providers.underPath(isolate(domain + path)) : isolate(domain)}
+						text={
+							path
+								? page.providers.underPath(isolateAddress(domain + path))
+								: isolateAddress(domain)
+						}
 					/>{' '}
 					<span class="soft small">
-						({say.listed.claim.site[evidence]}
-						{counts === 'whenPageSpeaksOfVpn' && `; ${page.providers.whenSpeaksOfVpn}`})
+						(
+						{counts === 'whenPageSpeaksOfVpn'
+							? page.providers.evidenceAndScope(
+									say.listed.claim.site[evidence],
+									page.providers.whenSpeaksOfVpn,
+								)
+							: say.listed.claim.site[evidence]}
+						)
 					</span>
 				</li>
 			))}

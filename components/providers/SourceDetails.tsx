@@ -1,7 +1,7 @@
 import type { Source } from '../../utils/list/schema';
 import { usePageTexts } from '../shared/page-texts';
 import { Sentence } from '../shared/Sentence';
-import { SourceName } from '../shared/SourceLink';
+import { LIST_LANGUAGE, SourceName } from '../shared/SourceLink';
 import { useTexts } from '../shared/texts';
 import './source-details.css';
 
@@ -36,7 +36,9 @@ export function SourceDetails({ sources, about }: SourceDetailsProps) {
 							<SourceName source={source} />
 							<span class="source-details__read">{page.providers.readOn(date(source.readOn))}</span>
 						</p>
-						<p dir="auto">{source.says}</p>
+						<p dir="auto" lang={LIST_LANGUAGE}>
+							{source.says}
+						</p>
 					</li>
 				))}
 			</ul>

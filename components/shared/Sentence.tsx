@@ -1,8 +1,15 @@
-import { splitIsolated } from '../../utils/i18n/isolate';
+import { type Part, partsOf } from '../../utils/i18n/isolate';
 
-/** Shows a sentence of the catalogue, the names in it set apart as `<bdi>`. */
+/** Shows a sentence of the catalogue, the names and addresses in it set apart as `<bdi>`. */
 export function Sentence({ text }: { readonly text: string }) {
+	return <>{partsOf(text).map(shown)}</>;
+}
+
+function shown({ kind, text }: Part, at: number) {
+	if (kind === 'words') return text;
 	return (
-		<>{splitIsolated(text).map((part, at) => (at % 2 === 1 ? <bdi key={at}>{part}</bdi> : part))}</>
+		<bdi key={at} {...(kind === 'address' && { dir: 'ltr' })}>
+			{text}
+		</bdi>
 	);
 }

@@ -3,6 +3,9 @@ import type { Source } from '../../utils/list/schema';
 import { Sentence } from './Sentence';
 import { useTexts } from './texts';
 
+/** The language that the list itself is written in: its statements, and what it says of its sources. */
+export const LIST_LANGUAGE = 'en';
+
 /** A source by its publisher and its day. */
 export function SourceName({ source }: { readonly source: Source }) {
 	const { say, date } = useTexts();

@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/Options';
+import { SpokenPage } from '../../components/shared/SpokenPage';
 import { lookalikeKeys } from '../../utils/detection/lookalike';
+import { languageFor } from '../../utils/i18n/languages';
+import { loadPageTexts, type PageTexts } from '../../utils/i18n/page-texts';
 import { aloneAcrossContexts } from '../../utils/list/alone';
 import { listAtHand } from '../../utils/list/at-hand';
 import { bundledRepository } from '../../utils/list/bundled';
@@ -16,11 +19,14 @@ import { trustAnchors } from '../../utils/list/trust-anchors';
 import { isTestRoot, readTrustedRoot } from '../../utils/list/trusted-root';
 import { logUnexpected } from '../../utils/log';
 import type { Message } from '../../utils/messages';
+import { followLanguage } from '../../utils/settings/language-store';
 import type { Settings } from '../../utils/settings/settings';
 import { getSettings, setSettings, watchSettings } from '../../utils/settings/store';
 
 const root = document.querySelector('#root') as HTMLElement;
 const registry = openRegistry(lookalikeKeys);
+const browserLanguage = languageFor('auto', browser.i18n.getUILanguage());
+let spoken: PageTexts | undefined;
 const store = openRepositoryStore();
 const testList = isTestRoot(await readTrustedRoot());
 const readHeld = () => Promise.all([registry.head(), registry.origin()]);
@@ -31,15 +37,19 @@ let [settings, sync, [head, origin]] = await Promise.all([
 ]);
 
 function show() {
+	if (!spoken) return;
 	render(
-		<Options
-			settings={settings}
-			sync={sync}
-			{...(head.ok && { head: head.value })}
-			{...(origin.ok && { origin: origin.value })}
-			testList={testList}
-			actions={{ save, refresh, take, openFile, saveFile }}
-		/>,
+		<SpokenPage {...spoken} titleIn={({ options }) => options.title}>
+			<Options
+				settings={settings}
+				browserLanguage={browserLanguage}
+				sync={sync}
+				{...(head.ok && { head: head.value })}
+				{...(origin.ok && { origin: origin.value })}
+				testList={testList}
+				actions={{ save, refresh, take, openFile, saveFile }}
+			/>
+		</SpokenPage>,
 		root,
 	);
 }
@@ -105,4 +115,7 @@ syncStore.watch(async (now) => {
 	sync = now;
 	await showHeld();
 });
-show();
+followLanguage(loadPageTexts, (now) => {
+	spoken = now;
+	show();
+});

@@ -1,21 +1,35 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup';
+import { Spoken } from '../../components/shared/Spoken';
+import { loadTexts, type Texts } from '../../utils/i18n/texts';
 import { isTestRoot, readTrustedRoot } from '../../utils/list/trusted-root';
+import { followLanguage } from '../../utils/settings/language-store';
 import { followTab } from '../../utils/tabs/active-tab';
 import type { TabView } from '../../utils/tabs/tab-view';
 
 const root = document.querySelector('#root') as HTMLElement;
 const { version } = browser.runtime.getManifest();
+let texts: Texts | undefined;
+let view: TabView = { kind: 'loading' };
 
 const testList = isTestRoot(await readTrustedRoot());
-const tab = followTab(location.search, show);
-show({ kind: 'loading' });
+const tab = followTab(location.search, (now) => {
+	view = now;
+	show();
+});
+followLanguage(loadTexts, (now) => {
+	texts = now;
+	show();
+});
 
-function show(view: TabView) {
+function show() {
+	if (!texts) return;
 	const copy = (text: string) => navigator.clipboard.writeText(text);
 	render(
-		<Popup view={view} version={version} testList={testList} actions={{ ...tab, copy }} />,
+		<Spoken texts={texts} title={texts.say.product}>
+			<Popup view={view} version={version} testList={testList} actions={{ ...tab, copy }} />
+		</Spoken>,
 		root,
 	);
 }

@@ -1,13 +1,23 @@
 import { render } from 'preact';
 import { Providers, type ProvidersView } from '../../components/providers/Providers';
+import { SpokenPage } from '../../components/shared/SpokenPage';
+import { loadPageTexts, type PageTexts } from '../../utils/i18n/page-texts';
 import { openRegistry } from '../../utils/list/registry';
+import { followLanguage } from '../../utils/settings/language-store';
 
 const root = document.querySelector('#root') as HTMLElement;
 const now = Date.now();
+let spoken: PageTexts | undefined;
 let view: ProvidersView = { kind: 'loading' };
 
 function show() {
-	render(<Providers view={view} target={location.hash.slice(1)} now={now} />, root);
+	if (!spoken) return;
+	render(
+		<SpokenPage {...spoken} titleIn={({ providers }) => providers.title}>
+			<Providers view={view} target={location.hash.slice(1)} now={now} />
+		</SpokenPage>,
+		root,
+	);
 }
 
 async function readList(): Promise<ProvidersView> {
@@ -19,6 +29,9 @@ async function readList(): Promise<ProvidersView> {
 }
 
 addEventListener('hashchange', show);
-show();
+followLanguage(loadPageTexts, (now) => {
+	spoken = now;
+	show();
+});
 view = await readList();
 show();

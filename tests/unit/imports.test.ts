@@ -26,7 +26,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	'utils/detection': { imports: [...LEAVES, 'utils/hostname'] },
 	'utils/verdict': { imports: [...LEAVES, 'utils/hostname', 'utils/list', 'utils/detection'] },
-	'utils/settings': { imports: LEAVES, types: ['utils/verdict'], touching: /store\.ts$/ },
+	'utils/settings': {
+		imports: [...LEAVES, 'utils/i18n'],
+		types: ['utils/verdict'],
+		touching: /store\.ts$/,
+	},
 	'utils/i18n': { imports: LEAVES, types: ['utils/list', 'utils/detection', 'utils/verdict'] },
 	'utils/messages': { imports: [...LEAVES, 'utils/detection'], types: ['utils/list'] },
 	'utils/page-link': {

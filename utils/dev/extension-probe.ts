@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import type { Language } from '../i18n/languages';
 import type { ExtensionBrowser } from './launch';
 
 /** What the toolbar button says of one tab. */
@@ -27,6 +28,21 @@ export async function askExtension<Result, Argument = undefined>(
 		probes.set(context, probe);
 	}
 	return probe.evaluate(question as (argument: unknown) => Result | Promise<Result>, argument);
+}
+
+/** Has the extension speak a language, as the options page does. */
+export async function speak(
+	browser: Pick<ExtensionBrowser, 'context' | 'page'>,
+	language: Language,
+): Promise<void> {
+	await askExtension(
+		browser,
+		async (chosen) => {
+			const { settings } = await chrome.storage.local.get('settings');
+			await chrome.storage.local.set({ settings: { ...(settings as object), language: chosen } });
+		},
+		language,
+	);
 }
 
 /** The browser's own number for the tab of a page; the newest, where several show the same address. */

@@ -1,18 +1,29 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { en } from '../i18n/en';
+import type { Language } from '../i18n/languages';
+import { loadTexts } from '../i18n/texts';
 import { APPEARANCES } from '../verdict/appearance';
 import { EXAMPLES } from './examples';
-import { openPopup, tabIdOf, toolbarOf } from './extension-probe';
+import { openPopup, speak, tabIdOf, toolbarOf } from './extension-probe';
 import type { ExtensionBrowser } from './launch';
 
 /** How long a site may take to open, and then to get its badge, in milliseconds. */
 const PATIENCE = 15_000;
 
+/** How a picture is to look. */
+export interface Look {
+	readonly language: Language;
+	readonly scheme: 'light' | 'dark';
+}
+
+/** @returns what a picture's name ends in: English, as the README's pictures are, goes without saying */
+export function suffixOf({ language, scheme }: Look): string {
+	return language === 'en' ? scheme : `${language}-${scheme}`;
+}
+
 /**
  * Visits the example of each verdict and takes a picture of the popup on it.
  *
  * @param folder where the pictures go, each named after its verdict
- * @param scheme the colour scheme that the popup is to follow, which then is part of the pictures' names
  * @param tell is given a line for each
  * @returns how many showed what they should not; what could not be opened is only told
  */
@@ -20,8 +31,10 @@ export async function photographExamples(
 	browser: ExtensionBrowser,
 	folder: string,
 	tell: (line: string) => void,
-	scheme?: 'light' | 'dark',
+	look: Look = { language: 'en', scheme: 'light' },
 ): Promise<number> {
+	const { say } = await loadTexts(look.language);
+	await speak(browser, look.language);
 	let failures = 0;
 	for (const { verdict, address } of EXAMPLES) {
 		const page = await browser.context.newPage();
@@ -35,7 +48,7 @@ export async function photographExamples(
 		}
 		const tabId = await tabIdOf(browser, page);
 		const { badge } = APPEARANCES[verdict];
-		const { title } = en.verdicts[verdict];
+		const { title } = say.verdicts[verdict];
 		const shown = await until(
 			() => toolbarOf(browser, tabId),
 			(toolbar) =>
@@ -43,13 +56,13 @@ export async function photographExamples(
 		);
 		if (shown.text !== badge) failures += 1;
 		const popup = await openPopup(browser, tabId);
-		if (scheme) await popup.emulateMedia({ colorScheme: scheme });
+		await popup.emulateMedia({ colorScheme: look.scheme });
 		await popup
 			.getByRole('heading', { level: 1 })
-			.filter({ hasNotText: en.popup.loading })
+			.filter({ hasNotText: say.popup.loading })
 			.waitFor();
 		await popup.screenshot({
-			path: `${folder}/${[verdict, scheme].filter(Boolean).join('-')}.png`,
+			path: `${folder}/${verdict}-${suffixOf(look)}.png`,
 			fullPage: true,
 		});
 		tell(`${line} ${(shown.text || 'none').padEnd(5)} ${shown.title}`);

@@ -1,26 +1,36 @@
 import { mkdir } from 'node:fs/promises';
+import { LANGUAGE_CODES } from '../i18n/languages';
 import { startDemo } from './demo';
-import { photographExamples } from './photograph';
+import { photographExamples, suffixOf } from './photograph';
 
-/** `npm run screenshots`: the pictures of the README, light and dark, from local stand-ins. */
-const FOLDER = 'docs/images';
+/**
+ * `npm run screenshots`: every view in every language, light and dark, from local stand-ins. The README shows some of
+ * them; another folder than its own can be named.
+ */
+const [folder = 'docs/images'] = process.argv.slice(2);
 
-await mkdir(FOLDER, { recursive: true });
+/** A page at a desk, and at the narrowest that is promised (WCAG 2.2, 1.4.10). */
+const WIDTHS = { '': 1000, '-narrow': 320 };
+
+await mkdir(folder, { recursive: true });
 const { browser, close } = await startDemo({ offline: true, headless: true });
 let wrong = 0;
-for (const scheme of ['light', 'dark'] as const) {
-	wrong += await photographExamples(browser, FOLDER, tell, scheme);
-	const page = await browser.context.newPage();
-	await page.emulateMedia({ colorScheme: scheme });
-	await page.setViewportSize({ width: 1000, height: 720 });
-	for (const name of ['providers', 'options']) {
-		await page.goto(browser.page(`${name}.html`));
-		await page.getByRole('heading', { level: 1 }).waitFor();
-		await page.getByRole('heading', { level: 2 }).first().waitFor();
-		await page.screenshot({ path: `${FOLDER}/${name}-${scheme}.png` });
+for (const language of LANGUAGE_CODES)
+	for (const scheme of ['light', 'dark'] as const) {
+		const suffix = suffixOf({ language, scheme });
+		wrong += await photographExamples(browser, folder, tell, { language, scheme });
+		const page = await browser.context.newPage();
+		await page.emulateMedia({ colorScheme: scheme });
+		for (const [width, pixels] of Object.entries(WIDTHS)) {
+			await page.setViewportSize({ width: pixels, height: 720 });
+			for (const name of ['providers', 'options']) {
+				await page.goto(browser.page(`${name}.html`));
+				await page.getByRole('heading', { level: 2 }).first().waitFor();
+				await page.screenshot({ path: `${folder}/${name}${width}-${suffix}.png` });
+			}
+		}
+		await page.close();
 	}
-	await page.close();
-}
 await close();
 if (wrong > 0) process.exitCode = 1;
 

@@ -65,9 +65,16 @@ export const enPages = {
 		storeUnavailable: 'The browser does not let this extension store the list’s files.',
 	} satisfies Record<SyncFailure, string>,
 
+	/** What a page is called on its tab. */
+	titled: (page: string, product: string) => `${page} – ${product}`,
+
 	options: {
 		title: 'Options',
 		lead: 'Every change applies at once.',
+		language: {
+			title: 'Language',
+			auto: (name: string) => `As in the browser (now ${name})`,
+		},
 		list: {
 			title: 'The list',
 			held: (number: string, day: string) => `List no. ${number} of ${day}`,
@@ -192,6 +199,7 @@ export const enPages = {
 		noSite: 'No site is known.',
 		underPath: (place: string) => `${place} and below`,
 		whenSpeaksOfVpn: 'counts only where the page speaks of VPN',
+		evidenceAndScope: (evidence: string, scope: string) => `${evidence}; ${scope}`,
 		sources: (count: number, written: string) =>
 			plural(count, { one: `${written} source`, other: `${written} sources` }),
 		readOn: (day: string) => `read on ${day}`,
@@ -222,3 +230,5 @@ export const enPages = {
 
 /** What a language has to say on whole pages, key by key. */
 export type PagesCatalogue = typeof enPages;
+
+export default enPages;

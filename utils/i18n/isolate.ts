@@ -1,5 +1,6 @@
-/** First strong isolate and pop directional isolate (Unicode Bidirectional Algorithm, UAX #9). */
-const OPEN = '\u2068';
+/** First strong isolate, left-to-right isolate, pop directional isolate (Unicode Bidirectional Algorithm, UAX #9). */
+const NAME = '\u2068';
+const ADDRESS = '\u2066';
 const CLOSE = '\u2069';
 
 /**
@@ -7,10 +8,30 @@ const CLOSE = '\u2069';
  * keeps both in order. Pages show it as `<bdi>`; in plain text the marks do the same.
  */
 export function isolate(name: string): string {
-	return `${OPEN}${name.replaceAll(/[\u2066-\u2069]/g, '')}${CLOSE}`;
+	return NAME + withoutMarks(name) + CLOSE;
 }
 
-/** Splits a sentence at its isolated names: every second part is one. */
-export function splitIsolated(sentence: string): string[] {
-	return sentence.split(/[\u2068\u2069]/);
+/** The same for a host or an address, which runs from left to right whatever its letters. */
+export function isolateAddress(address: string): string {
+	return ADDRESS + withoutMarks(address) + CLOSE;
+}
+
+/** A piece of a sentence: plain words, or what was set apart from them. */
+export interface Part {
+	readonly kind: 'words' | 'name' | 'address';
+	readonly text: string;
+}
+
+/** Splits a sentence at what is isolated in it. */
+export function partsOf(sentence: string): Part[] {
+	const pieces = sentence.split(/([\u2066\u2068][^\u2069]*\u2069)/);
+	return pieces.map((piece) => {
+		if (piece.startsWith(NAME)) return { kind: 'name', text: piece.slice(1, -1) };
+		if (piece.startsWith(ADDRESS)) return { kind: 'address', text: piece.slice(1, -1) };
+		return { kind: 'words', text: piece };
+	});
+}
+
+function withoutMarks(text: string): string {
+	return text.replaceAll(/[\u2066-\u2069]/g, '');
 }

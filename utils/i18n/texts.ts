@@ -1,8 +1,9 @@
-import { type Catalogue, en } from './en';
+import type { Catalogue } from './en';
+import { directionOf, LANGUAGES, type Language } from './languages';
 
 /** One language, ready to be spoken: its catalogue and how it writes dates and numbers. */
 export interface Texts {
-	readonly language: string;
+	readonly language: Language;
 	readonly direction: 'ltr' | 'rtl';
 	readonly say: Catalogue;
 	/** Writes a day. Instants are shown as the day that it is in UTC, the list's own clock. */
@@ -14,17 +15,20 @@ export interface Texts {
 	country(code: string): string;
 }
 
-/** English, as it is written in Pakistan: the day before the month. */
-export const englishTexts: Texts = textsFor('en-GB', 'ltr', en);
+export async function loadTexts(language: Language): Promise<Texts> {
+	return textsOf(language, await LANGUAGES[language].load());
+}
 
-function textsFor(locale: string, direction: Texts['direction'], say: Catalogue): Texts {
+/** Pairs a language's words with its ways of writing. */
+export function textsOf(language: Language, say: Catalogue): Texts {
+	const { locale } = LANGUAGES[language];
 	const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
 	const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 	const number = new Intl.NumberFormat(locale);
 	const country = new Intl.DisplayNames(locale, { type: 'region' });
 	return {
-		language: locale,
-		direction,
+		language,
+		direction: directionOf(language),
 		say,
 		date: (isoDate) => date.format(new Date(isoDate)),
 		time: (milliseconds) => time.format(milliseconds),

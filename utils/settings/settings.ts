@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LANGUAGE_CODES, type LanguageChoice } from '../i18n/languages';
 import type { VerdictKind } from '../verdict/verdict';
 
 /** How often the list may be refreshed, in hours. */
@@ -8,6 +9,7 @@ type BadgedKind = Exclude<VerdictKind, 'notVpn'>;
 
 /** Everything that a person can set. */
 export interface Settings {
+	readonly language: LanguageChoice;
 	/** Whether the list is refreshed by itself. Off, not one request leaves the extension. */
 	readonly refresh: boolean;
 	readonly refreshEveryHours: (typeof REFRESH_INTERVALS)[number];
@@ -20,6 +22,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
+	language: 'auto',
 	refresh: true,
 	refreshEveryHours: 24,
 	source: import.meta.env.WXT_LIST_SOURCE ? folderOf(import.meta.env.WXT_LIST_SOURCE) : '',
@@ -52,6 +55,7 @@ export function folderOf(address: string): string {
 
 /** Each setting that is missing or damaged takes its default; the others are kept. */
 const settingsSchema: z.ZodMiniType<Settings> = z.object({
+	language: z.catch(z.literal(['auto', ...LANGUAGE_CODES]), DEFAULT_SETTINGS.language),
 	refresh: z.catch(z.boolean(), DEFAULT_SETTINGS.refresh),
 	refreshEveryHours: z.catch(z.literal(REFRESH_INTERVALS), DEFAULT_SETTINGS.refreshEveryHours),
 	source: z.catch(

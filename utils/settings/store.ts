@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
+import { SETTINGS_KEY } from './key';
 import { readSettings, type Settings } from './settings';
-
-/** Where the settings are kept, in `storage.local`; the content script reads the same key. */
-export const SETTINGS_KEY = 'settings';
 
 export async function getSettings(): Promise<Settings> {
 	return readSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);

@@ -5,7 +5,7 @@ import { APPEARANCES } from '../verdict/appearance';
 import type { Visit } from './visit';
 
 /** The words on the toolbar button for a visit. */
-export type Title = (visit: Visit) => string;
+export type Title = (visit: Visit) => Promise<string>;
 
 /**
  * Paints the tab's badge, icon and title, if the tab still shows the page that was checked.
@@ -18,6 +18,7 @@ export async function paintTab(
 	badges: Settings['badges'],
 	title: Title,
 ): Promise<void> {
+	const words = await title(visit);
 	if (!(await stillShows(tabId, visit))) return;
 	const kind = visit.check.status === 'checked' ? visit.check.verdict.kind : 'notVpn';
 	const shown = kind !== 'notVpn' && badges[kind];
@@ -29,9 +30,14 @@ export async function paintTab(
 			// Safari and Chromium before 110 have no text colour.
 			browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
 			browser.action.setIcon({ tabId, path: iconPaths(icon) }),
-			browser.action.setTitle({ tabId, title: title(visit) }),
+			browser.action.setTitle({ tabId, title: words }),
 		]),
 	);
+}
+
+/** Sets the words on the button wherever no visit has words of its own: the manifest's speak the browser's language. */
+export async function paintDefaultTitle(title: string): Promise<void> {
+	await browser.action.setTitle({ title });
 }
 
 function iconPaths(icon: string): Record<number, string> {

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { lookalikeKeys } from '../../../utils/detection/lookalike';
 import type { PageReading } from '../../../utils/detection/score';
 import { placeOf } from '../../../utils/hostname';
-import { englishTexts } from '../../../utils/i18n/texts';
 import { openRegistry, type Registry } from '../../../utils/list/registry';
 import { type LicensedList, licensedListSchema } from '../../../utils/list/schema';
 import { checkVisit } from '../../../utils/tabs/check';
 import type { TabView } from '../../../utils/tabs/tab-view';
+import { english } from './spoken';
 
 /** The list that ships inside the extension. */
 export function bundledList(): LicensedList {
@@ -21,11 +21,11 @@ export const NOW = Date.parse(issuedAt) + 7 * 86_400_000;
 
 /** The list's own dates and counts, as pages write them. */
 export const WRITTEN = {
-	number: englishTexts.number(number),
-	day: englishTexts.date(issuedAt),
+	number: english.number(number),
+	day: english.date(issuedAt),
 	holds: `${completeness.licenseesListed} of the ${completeness.licenseesAnnounced} licensees`,
 	known: `${completeness.licenseesListed} of ${completeness.licenseesAnnounced} known licensees`,
-	announcedOn: englishTexts.date(completeness.announcedOn),
+	announcedOn: english.date(completeness.announcedOn),
 };
 
 let opened = 0;

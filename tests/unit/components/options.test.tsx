@@ -29,6 +29,7 @@ async function showOptions(
 	return show(
 		<Options
 			settings={shown}
+			browserLanguage="en"
 			sync={sync}
 			{...(head.ok && { head: head.value })}
 			testList={false}

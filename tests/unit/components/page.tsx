@@ -1,9 +1,19 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { SpokenPage } from '../../../components/shared/SpokenPage';
+import type { PageTexts } from '../../../utils/i18n/page-texts';
+import { inEnglish } from './spoken';
 
 /** Renders into an empty page, as an entrypoint does, and returns the page. */
-export function show(content: ComponentChild): HTMLElement {
-	act(() => render(content, document.body));
+export function show(content: ComponentChild, spoken: PageTexts = inEnglish): HTMLElement {
+	act(() =>
+		render(
+			<SpokenPage {...spoken} titleIn={({ options }) => options.title}>
+				{content}
+			</SpokenPage>,
+			document.body,
+		),
+	);
 	return document.body;
 }
 

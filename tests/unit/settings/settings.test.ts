@@ -13,6 +13,7 @@ describe('what is stored is read with care', () => {
 
 	test('a damaged setting takes its default, and the others are kept', () => {
 		const stored = {
+			language: 'tlh',
 			refresh: false,
 			refreshEveryHours: 7,
 			source: 'javascript:alert(1)',
@@ -28,6 +29,7 @@ describe('what is stored is read with care', () => {
 
 	test('all that can be set survives', () => {
 		const stored = {
+			language: 'ur',
 			refresh: false,
 			refreshEveryHours: 72,
 			source: 'https://list.example/list/',

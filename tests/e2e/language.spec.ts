@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import { EXAMPLES } from '../../utils/dev/examples';
+import { speak } from '../../utils/dev/extension-probe';
+import { loadPageTexts } from '../../utils/i18n/page-texts';
+import { demonstration, expect, type Machine, test } from './fixtures';
+
+const english = await loadPageTexts('en');
+const urdu = await loadPageTexts('ur');
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const direction = (page: Page) => page.locator('html').getAttribute('dir');
+
+async function open(machine: Machine, name: string): Promise<Page> {
+	const page = await machine.browser.context.newPage();
+	await page.goto(machine.browser.page(name));
+	await title(page).waitFor();
+	return page;
+}
+
+test('a language chosen in the options is spoken at once: options, providers, popup, toolbar', async ({
+	machine,
+}) => {
+	const { say } = urdu.texts;
+	const tab = await machine.visit('https://mullvad.net/');
+	const [options, providers] = [
+		await open(machine, 'options.html'),
+		await open(machine, 'providers.html'),
+	];
+	const popup = await machine.popup(tab);
+	const pages = [options, providers, popup];
+	await expect(title(options)).toHaveText(english.page.options.title);
+	for (const page of pages) await page.evaluate(() => Object.assign(globalThis, { alive: true }));
+
+	await options.getByRole('radio', { name: 'اردو', exact: true }).check();
+	await expect(title(options)).toHaveText(urdu.page.options.title);
+	await expect(title(providers)).toHaveText(urdu.page.providers.title);
+	await expect(title(popup)).toHaveText(say.verdicts.notOnList.headline('Mullvad VPN'));
+	await expect.poll(() => machine.title(tab)).toContain(say.verdicts.notOnList.title);
+	for (const page of pages) {
+		expect(await direction(page)).toBe('rtl');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'ur');
+	}
+	await expect(options).toHaveTitle(urdu.page.titled(urdu.page.options.title, say.product));
+
+	await options.getByRole('radio', { name: 'English', exact: true }).check();
+	await expect(title(popup)).toHaveText(
+		english.texts.say.verdicts.notOnList.headline('Mullvad VPN'),
+	);
+	await expect.poll(() => machine.title(tab)).toContain(english.texts.say.verdicts.notOnList.title);
+	for (const page of pages) {
+		await expect.poll(() => direction(page)).toBe('ltr');
+		// Not one was loaded anew.
+		expect(await page.evaluate(() => 'alive' in globalThis)).toBe(true);
+	}
+});
+
+test('the button speaks it where there is no visit, too, and after the worker was stopped', async ({
+	machine,
+}) => {
+	const tab = await machine.visit('http://hello.example/');
+	await machine.stopWorker();
+	await speak(machine.browser, 'ur');
+	await expect.poll(() => machine.title(tab)).toBe(urdu.texts.say.product);
+	const later = await machine.visit('https://mullvad.net/');
+	await expect.poll(() => machine.title(later)).toContain(urdu.texts.say.verdicts.notOnList.title);
+});
+
+test('a language that nobody knows is the browser’s', async ({ machine }) => {
+	await machine.ask(() => chrome.storage.local.set({ settings: { language: 'tlh' } }));
+	const options = await open(machine, 'options.html');
+	await expect(title(options)).toHaveText(english.page.options.title);
+	await expect(options.getByRole('radio', { name: /As in the browser/ })).toBeChecked();
+});
+
+test('a popup loads the language that it speaks, and no other', async ({ machine }) => {
+	const tab = await machine.visit('https://mullvad.net/');
+	await speak(machine.browser, 'ur');
+	const popup = await machine.browser.context.newPage();
+	const loaded: string[] = [];
+	popup.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+	await popup.goto(machine.browser.page(`popup.html?tabId=${tab.id}`));
+	await title(popup).waitFor();
+	expect(loaded.filter((path) => /\/ur-[^/]*\.js$/.test(path))).toHaveLength(1);
+	expect(loaded.filter((path) => /\/en-[^/]*\.js$|-pages-/.test(path))).toEqual([]);
+});
+
+/** What a person would not get to read: cut off, out of the page, or only by scrolling sideways. */
+const faults = (page: Page) =>
+	page.evaluate(() => {
+		const found: string[] = [];
+		const { scrollWidth, clientWidth } = document.documentElement;
+		if (scrollWidth > clientWidth) found.push(`scrolls sideways: ${scrollWidth} > ${clientWidth}`);
+		for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+			const { overflowX, overflowY } = getComputedStyle(element);
+			const name = `${element.tagName}.${element.className} ${element.textContent?.slice(0, 30)}`;
+			if (element.closest('.hidden-but-read, [hidden]') || !element.checkVisibility()) continue;
+			// A field scrolls what is typed into it.
+			if (element.matches('input, textarea')) continue;
+			const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+			if (clips(overflowX) && element.scrollWidth > element.clientWidth)
+				found.push(`cut off at the side: ${name}`);
+			if (clips(overflowY) && element.scrollHeight > element.clientHeight)
+				found.push(`cut off below: ${name}`);
+			const box = element.getBoundingClientRect();
+			if (box.width > 0 && (box.left < -0.5 || box.right > clientWidth + 0.5))
+				found.push(`out of the page: ${name}`);
+		}
+		return found;
+	});
+
+/** On a phone the popup is a whole page, as wide as the screen. */
+async function becomePhone(page: Page, width: number): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+	await session.send('Emulation.setDeviceMetricsOverride', {
+		width,
+		height: 640,
+		deviceScaleFactor: 2,
+		mobile: true,
+	});
+	await page.waitForFunction(
+		(wide) => innerWidth === wide && matchMedia('(hover: none)').matches,
+		width,
+	);
+}
+
+for (const { verdict, address } of EXAMPLES) {
+	test(`${verdict}, in Urdu: title and popup, and nothing is cut off`, async ({ machine }) => {
+		const { say } = urdu.texts;
+		await machine.follow(demonstration);
+		await speak(machine.browser, 'ur');
+		const tab = await machine.visit(address);
+		await expect
+			.poll(() => machine.title(tab))
+			.toContain(verdict === 'notVpn' ? say.product : say.verdicts[verdict].title);
+		const popup = await machine.popup(tab);
+		const [before = '', after = ''] = say.verdicts[verdict].headline('‹brand›').split('‹brand›');
+		await expect(title(popup)).toContainText(before);
+		await expect(title(popup)).toContainText(after);
+		expect(await faults(popup)).toEqual([]);
+		await becomePhone(popup, 320);
+		expect(await faults(popup)).toEqual([]);
+	});
+}
+
+for (const name of ['options.html', 'providers.html']) {
+	test(`${name}, in Urdu: nothing is cut off, and nothing scrolls sideways`, async ({
+		machine,
+	}) => {
+		await machine.follow(demonstration);
+		await speak(machine.browser, 'ur');
+		const page = await open(machine, name);
+		await page.getByRole('heading', { level: 2 }).first().waitFor();
+		for (const width of [1000, 360, 320]) {
+			await page.setViewportSize({ width, height: 720 });
+			expect(await faults(page)).toEqual([]);
+		}
+	});
+}

@@ -1,0 +1,19 @@
+import type { PagesCatalogue } from './en-pages';
+import type { Language } from './languages';
+import { loadTexts, type Texts } from './texts';
+
+/** A language with what whole pages say beyond what the popup says too. */
+export interface PageTexts {
+	readonly texts: Texts;
+	readonly page: PagesCatalogue;
+}
+
+export async function loadPageTexts(language: Language): Promise<PageTexts> {
+	const [texts, page] = await Promise.all([loadTexts(language), loadPages(language)]);
+	return { texts, page };
+}
+
+/** By the file's name and not by the register of languages, which the popup and the background carry too. */
+async function loadPages(language: Language): Promise<PagesCatalogue> {
+	return (await import(`./${language}-pages.ts`)).default;
+}
