@@ -1,13 +1,26 @@
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { LANGUAGE_CODES } from '../i18n/languages';
 import { startDemo } from './demo';
 import { photographExamples, suffixOf } from './photograph';
 
 /**
- * `npm run screenshots`: every view in every language, light and dark, from local stand-ins. The README shows some of
- * them; another folder than its own can be named.
+ * `npm run screenshots`: every view in every language, light and dark, from local stand-ins, into `screenshots/` or the
+ * folder that is named; and those that the README shows into its own folder.
  */
-const [folder = 'docs/images'] = process.argv.slice(2);
+const [folder = 'screenshots'] = process.argv.slice(2);
+
+const README_FOLDER = 'docs/images';
+const README_PICTURES = [
+	'licenceReported-light',
+	'licenceReported-dark',
+	'notOnList-light',
+	'notOnList-dark',
+	'lookalike-light',
+	'lookalike-dark',
+	'licenceReported-ur-light',
+	'licenceReported-ur-dark',
+	'providers-light',
+];
 
 /** A page at a desk, and at the narrowest that is promised (WCAG 2.2, 1.4.10). */
 const WIDTHS = { '': 1000, '-narrow': 320 };
@@ -32,6 +45,9 @@ for (const language of LANGUAGE_CODES)
 		await page.close();
 	}
 await close();
+await mkdir(README_FOLDER, { recursive: true });
+for (const name of README_PICTURES)
+	await copyFile(`${folder}/${name}.png`, `${README_FOLDER}/${name}.png`);
 if (wrong > 0) process.exitCode = 1;
 
 function tell(line: string): void {
