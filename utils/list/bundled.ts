@@ -18,10 +18,14 @@ export async function bundledRepository(): Promise<RepositoryAccess> {
 	};
 }
 
-/** The browser rejects a request for a file that the extension does not have; elsewhere that is an answer. */
+/**
+ * Reads one of the extension's own files. Of one that it does not have, Chromium rejects the request and Firefox the
+ * reading of the body; elsewhere that is an answer.
+ */
 const ownFile: Fetch = async (url) => {
 	try {
-		return await fetch(url);
+		const response = await fetch(url);
+		return new Response(await response.arrayBuffer());
 	} catch {
 		return new Response(null, { status: 404 });
 	}
