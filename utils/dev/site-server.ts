@@ -15,6 +15,8 @@ export interface SiteServer {
 	 * @param hosts which ones, such as `*` or `*.example`
 	 */
 	resolverRules(hosts: string): string;
+	/** Where it listens on this machine. */
+	readonly ports: { readonly http: number; readonly https: number };
 	/** Answers one address, host and path, from now on; before the pages in `sites/`. */
 	answer(address: string, listener: RequestListener): void;
 	/** Answers every address of a host from now on. */
@@ -43,6 +45,7 @@ export async function startSiteServer(): Promise<SiteServer> {
 	return {
 		resolverRules: (hosts) =>
 			`--host-resolver-rules=MAP ${hosts}:80 127.0.0.1:${plain},MAP ${hosts}:443 127.0.0.1:${secure}`,
+		ports: { http: plain, https: secure },
 		answer: (address, own) => void answers.set(address, own),
 		answerHost: (host, own) => void answers.set(host, own),
 		requests,
