@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
 	testDir: '.',
+	globalSetup: './global-setup.ts',
 	outputDir: '../../test-results/e2e',
 	// Each test has a browser of its own, which two cores can bear two of.
 	workers: 2,
