@@ -44,16 +44,7 @@ export async function readRepository(
 	const client = clientOf(access);
 	const refreshed = await refresh(client);
 	if (!refreshed.ok) return refreshed;
-	const download = (path: string) => downloadTarget(client, refreshed.value, path);
-
-	const head = await download(HEAD_PATH);
-	if (!head.ok) return head;
-	const count = shardsOf(head.value);
-	if (!count.ok) return count;
-	const paths = Array.from({ length: count.value }, (_, shard) => shardPath(shard));
-	const shards = await inParallel(paths, AT_ONCE, download);
-	if (!shards.ok) return shards;
-	const list = joinList(head.value, shards.value);
+	const list = await downloadList(client, refreshed.value);
 	if (!list.ok) return list;
 
 	await forgetOthers(access.store, refreshed.value);
@@ -62,6 +53,21 @@ export async function readRepository(
 		.map(({ expires }) => expires)
 		.sort();
 	return succeed({ list: list.value, keyids: root.roles.targets.keyids, confirmedUntil, floor });
+}
+
+/** Downloads the list that refreshed metadata speaks of, in its parts, and puts it together. */
+export async function downloadList(
+	client: TufClient,
+	refreshed: Refreshed,
+): Promise<Result<LicensedList, RepositoryError>> {
+	const download = (path: string) => downloadTarget(client, refreshed, path);
+	const head = await download(HEAD_PATH);
+	if (!head.ok) return head;
+	const count = shardsOf(head.value);
+	if (!count.ok) return count;
+	const paths = Array.from({ length: count.value }, (_, shard) => shardPath(shard));
+	const shards = await inParallel(paths, AT_ONCE, download);
+	return shards.ok ? joinList(head.value, shards.value) : shards;
 }
 
 /** The versions that a repository has, without its list. */

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { Updater } from 'tuf-js';
 import { onTestFinished } from 'vitest';
+import { draftStore } from '../../../utils/list/draft-store';
 import type { LicensedList, Provider } from '../../../utils/list/schema';
 import { joinList, shardPath, shardsOf } from '../../../utils/list/targets';
-import { memoryStore, seeRepository } from '../../../utils/publisher/client';
+import { seeRepository } from '../../../utils/publisher/client';
 import { PublisherError } from '../../../utils/publisher/failure';
 import { init } from '../../../utils/publisher/init';
 import { type HeldKey, makeKey, readKeyring } from '../../../utils/publisher/keyring';
@@ -119,7 +120,7 @@ export class Workshop {
 
 	/** Two clients that trust the first root and remember: the extension's and tuf-js. */
 	clients() {
-		const store = memoryStore();
+		const store = draftStore();
 		const folder = temporaryFolder();
 		const trustedRoot = this.read('metadata/1.root.json');
 		mkdirSync(join(folder, 'targets'));
