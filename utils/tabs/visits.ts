@@ -69,7 +69,8 @@ export function createVisits({ registry, settings, title, now }: VisitTools): Vi
 			const tabs = (await browser.tabs.query({})).filter((tab) => tab.windowId !== windowId);
 			const open = new Set(tabs.map(({ id }) => id));
 			const closed = [...(await allVisits()).keys()].filter((tabId) => !open.has(tabId));
-			if (closed.length > 0) await removeVisits(closed);
+			// A check that is under way would bring back what was forgotten before it ended.
+			await Promise.all(closed.map((tabId) => inOrder(tabId, () => removeVisits([tabId]))));
 		},
 	};
 }
