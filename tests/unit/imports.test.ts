@@ -18,16 +18,17 @@ const LEAVES = ['utils/result', 'utils/log'];
 const ROOMS: Readonly<Record<string, Room>> = {
 	'utils/result': { imports: [] },
 	'utils/log': { imports: [] },
+	'utils/watch-key': { imports: [], touching: /./ },
 	'utils/hostname': { imports: LEAVES },
 	'utils/tuf': { imports: ['utils/result'] },
 	'utils/list': {
-		imports: [...LEAVES, 'utils/hostname', 'utils/tuf'],
+		imports: [...LEAVES, 'utils/watch-key', 'utils/hostname', 'utils/tuf'],
 		touching: /(sync-store|floor-store|refresher)\.ts$/,
 	},
 	'utils/detection': { imports: [...LEAVES, 'utils/hostname'] },
 	'utils/verdict': { imports: [...LEAVES, 'utils/hostname', 'utils/list', 'utils/detection'] },
 	'utils/settings': {
-		imports: [...LEAVES, 'utils/i18n'],
+		imports: ['utils/watch-key', ...LEAVES, 'utils/i18n'],
 		types: ['utils/verdict'],
 		touching: /store\.ts$/,
 	},
@@ -39,7 +40,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
 		touching: /page-link\.ts$/,
 	},
 	'utils/tabs': {
-		imports: [...LEAVES, 'utils/hostname', 'utils/list', 'utils/detection', 'utils/verdict'],
+		imports: [
+			'utils/watch-key',
+			...LEAVES,
+			'utils/hostname',
+			'utils/list',
+			'utils/detection',
+			'utils/verdict',
+		],
 		types: ['utils/settings'],
 		touching: /(store|paint|visits|listed-pages|active-tab)\.ts$/,
 	},

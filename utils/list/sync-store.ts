@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchKey } from '../watch-key';
 import { readSyncState, type SyncState } from './sync-state';
 
 const KEY = 'sync';
@@ -13,11 +14,6 @@ export const syncStore = {
 	},
 	/** Calls back with each new state. @returns a function that ends it */
 	watch(changed: (state: SyncState) => void): () => void {
-		const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-			const change = area === 'local' ? changes[KEY] : undefined;
-			if (change) changed(readSyncState(change.newValue));
-		};
-		browser.storage.onChanged.addListener(listener);
-		return () => browser.storage.onChanged.removeListener(listener);
+		return watchKey('local', KEY, (state) => changed(readSyncState(state)));
 	},
 };

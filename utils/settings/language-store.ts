@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Language, languageFor } from '../i18n/languages';
 import { logUnexpected } from '../log';
+import { watchKey } from '../watch-key';
 import { SETTINGS_KEY } from './key';
 
 /** Read past `getSettings`, whose schema would weigh more than the rest of the popup. */
@@ -35,9 +36,6 @@ export function followLanguage<Words>(
 	const quietly = (spoke: Promise<void>) =>
 		spoke.catch((error) => logUnexpected('language', error));
 
-	browser.storage.onChanged.addListener((changes, area) => {
-		const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
-		if (change) quietly(speak(languageIn(change.newValue)));
-	});
+	watchKey('local', SETTINGS_KEY, (settings) => void quietly(speak(languageIn(settings))));
 	quietly(getLanguage().then((language) => (wanted === undefined ? speak(language) : undefined)));
 }

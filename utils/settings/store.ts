@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchKey } from '../watch-key';
 import { SETTINGS_KEY } from './key';
 import { readSettings, type Settings } from './settings';
 
@@ -11,14 +12,6 @@ export async function setSettings(settings: Settings): Promise<void> {
 }
 
 /** Calls back when the settings change, in whatever page. @returns a function that ends it */
-export function watchSettings(changed: (now: Settings, before: Settings) => void): () => void {
-	const listener = (
-		changes: Record<string, { newValue?: unknown; oldValue?: unknown }>,
-		area: string,
-	) => {
-		const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
-		if (change) changed(readSettings(change.newValue), readSettings(change.oldValue));
-	};
-	browser.storage.onChanged.addListener(listener);
-	return () => browser.storage.onChanged.removeListener(listener);
+export function watchSettings(changed: (now: Settings) => void): () => void {
+	return watchKey('local', SETTINGS_KEY, (settings) => changed(readSettings(settings)));
 }

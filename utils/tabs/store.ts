@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchKey } from '../watch-key';
 import type { Visit } from './visit';
 
 /**
@@ -32,10 +33,5 @@ export async function allVisits(): Promise<Map<number, Visit>> {
 
 /** Calls back with each new visit of a tab. @returns a function that ends it */
 export function watchVisit(tabId: number, changed: (visit: Visit | undefined) => void): () => void {
-	const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-		const change = area === 'session' ? changes[PREFIX + tabId] : undefined;
-		if (change) changed(change.newValue as Visit | undefined);
-	};
-	browser.storage.onChanged.addListener(listener);
-	return () => browser.storage.onChanged.removeListener(listener);
+	return watchKey('session', PREFIX + tabId, (visit) => changed(visit as Visit | undefined));
 }
