@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { lookalikeKeys } from '../utils/detection/lookalike';
 import { readingOf } from '../utils/detection/page-reading';
-import { loadTexts } from '../utils/i18n/texts';
+import { toolbarTexts } from '../utils/i18n/toolbar-texts';
 import { toolbarTitle } from '../utils/i18n/toolbar-title';
 import { adoptList } from '../utils/list/adopt';
 import { listAtHand } from '../utils/list/at-hand';
@@ -55,7 +55,7 @@ export default defineBackground(() => {
 			logUnexpected('list at hand', new Error(`${adopted.error.code}: ${adopted.error.detail}`));
 	}
 
-	const speak = async () => loadTexts(await getLanguage());
+	const speak = async () => toolbarTexts(await getLanguage());
 	const nameButton = async () => paintDefaultTitle((await speak()).say.product);
 
 	/** Another list is in force: the sites that are reported at once, and every open tab. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { PagesCatalogue } from '../../utils/i18n/en-pages';
+import type { PagesCatalogue } from '../../utils/i18n/en/pages';
 import type { PageTexts } from '../../utils/i18n/page-texts';
 import { PageTextsContext } from './page-texts';
 import { Spoken } from './Spoken';

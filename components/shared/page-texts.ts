@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { PagesCatalogue } from '../../utils/i18n/en-pages';
+import type { PagesCatalogue } from '../../utils/i18n/en/pages';
 
 /** What whole pages say beyond what the popup says too, in the language that they are shown in. */
 export const PageTextsContext = createContext<PagesCatalogue | undefined>(undefined);

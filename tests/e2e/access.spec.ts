@@ -1,4 +1,4 @@
-import { en } from '../../utils/i18n/en';
+import { popup as en } from '../../utils/i18n/en/popup';
 import { expect, type Machine, test } from './fixtures';
 
 interface ExtensionSettings {

@@ -76,12 +76,17 @@ test('a popup loads the language that it speaks, and no other', async ({ machine
 	const tab = await machine.visit('https://mullvad.net/');
 	await speak(machine.browser, 'ur');
 	const popup = await machine.browser.context.newPage();
-	const loaded: string[] = [];
-	popup.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+	const loaded: Promise<string>[] = [];
+	popup.on('response', (response) => {
+		if (response.url().endsWith('.js')) loaded.push(response.text());
+	});
 	await popup.goto(machine.browser.page(`popup.html?tabId=${tab.id}`));
 	await title(popup).waitFor();
-	expect(loaded.filter((path) => /\/ur-[^/]*\.js$/.test(path))).toHaveLength(1);
-	expect(loaded.filter((path) => /\/en-[^/]*\.js$|-pages-/.test(path))).toEqual([]);
+	const scripts = (await Promise.all(loaded)).join();
+	const speaks = ({ texts }: typeof urdu) => scripts.includes(texts.say.popup.meaning);
+	expect([urdu, english].map(speaks)).toEqual([true, false]);
+	const pages = [urdu, english].map(({ page }) => page.list.notARegister);
+	expect(pages.filter((words) => scripts.includes(words))).toEqual([]);
 });
 
 /** What a person would not get to read: cut off, out of the page, or only by scrolling sideways. */

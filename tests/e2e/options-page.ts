@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { enPages } from '../../utils/i18n/en-pages';
+import { pages as enPages } from '../../utils/i18n/en/pages';
 import type { Machine } from './fixtures';
 
 const { options } = enPages;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../utils/i18n/en';
-import { enPages } from '../../utils/i18n/en-pages';
+import { pages as enPages } from '../../utils/i18n/en/pages';
+import { popup as en } from '../../utils/i18n/en/popup';
 import type { LicensedList } from '../../utils/list/schema';
 import { bundledList, demonstration, expect, SOURCE, test } from './fixtures';
 import { openOptions, outcome, refreshNow } from './options-page';

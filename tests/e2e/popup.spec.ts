@@ -1,4 +1,4 @@
-import { en } from '../../utils/i18n/en';
+import { popup as en } from '../../utils/i18n/en/popup';
 import { demonstration, expect, test } from './fixtures';
 
 const headline = { level: 1 } as const;

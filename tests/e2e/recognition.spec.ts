@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { type LabelledPage, readCorpus, SHIPPED_PAGES } from '../../utils/dev/corpus';
-import { en } from '../../utils/i18n/en';
+import { popup as en } from '../../utils/i18n/en/popup';
 import { expect, type Machine, test } from './fixtures';
 
 /** Pages that the patterns were made on: here it is the way to the badge that is tested, not how well they do. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { en } from '../../utils/i18n/en';
-import { enPages } from '../../utils/i18n/en-pages';
+import { pages as enPages } from '../../utils/i18n/en/pages';
+import { popup as en } from '../../utils/i18n/en/popup';
 import type { LicensedList } from '../../utils/list/schema';
 import type { SyncFailure } from '../../utils/list/sync-state';
 import { demonstration, expect, type Machine, test } from './fixtures';

@@ -1,5 +1,5 @@
 import { EXAMPLES } from '../../utils/dev/examples';
-import { en } from '../../utils/i18n/en';
+import { popup as en } from '../../utils/i18n/en/popup';
 import { APPEARANCES } from '../../utils/verdict/appearance';
 import type { VerdictKind } from '../../utils/verdict/verdict';
 import { demonstration, expect, test } from './fixtures';

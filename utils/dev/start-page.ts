@@ -1,4 +1,4 @@
-import { en } from '../i18n/en';
+import { popup as en } from '../i18n/en/popup';
 import { APPEARANCES } from '../verdict/appearance';
 import { EXAMPLES } from './examples';
 

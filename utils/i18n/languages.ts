@@ -1,26 +1,18 @@
-import type { Catalogue } from './en';
-
-/** A language of the product: how it writes dates and numbers, and the file that has its words. */
-interface Spoken {
-	/** A BCP 47 tag for `Intl`; its extensions settle what readers expect and the locale alone leaves open. */
-	readonly locale: string;
-	readonly load: () => Promise<Catalogue>;
-}
-
 /**
- * The languages of the product, one line each; the words of whole pages are found by their file's name. Only the
- * language that is spoken gets loaded.
+ * The languages of the product, each with a BCP 47 tag for `Intl`, whose extensions settle what readers expect and the
+ * locale alone leaves open. Another language is a line here, a folder of its name with its words, and a line in
+ * `toolbar-texts.ts`.
  */
-export const LANGUAGES = {
+export const LOCALES = {
 	// The day before the month, as English is written in Pakistan.
-	en: { locale: 'en-GB', load: async () => (await import('./en')).en },
+	en: 'en-GB',
 	// Latin digits, as Pakistan's newspapers and PTA's own Urdu pages write them; 24 hours, for "PM" amid Urdu misleads.
-	ur: { locale: 'ur-PK-u-hc-h23-nu-latn', load: async () => (await import('./ur')).ur },
-} satisfies Record<string, Spoken>;
+	ur: 'ur-PK-u-hc-h23-nu-latn',
+} satisfies Record<string, string>;
 
-export type Language = keyof typeof LANGUAGES;
+export type Language = keyof typeof LOCALES;
 
-export const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[];
+export const LANGUAGE_CODES = Object.keys(LOCALES) as Language[];
 
 /** What a person can choose: a language, or whichever the browser speaks. */
 export type LanguageChoice = Language | 'auto';
@@ -44,6 +36,6 @@ export function nameOfLanguage(code: Language): string {
 const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Nkoo', 'Syrc', 'Thaa'];
 
 export function directionOf(code: Language): 'ltr' | 'rtl' {
-	const { script } = new Intl.Locale(LANGUAGES[code].locale).maximize();
+	const { script } = new Intl.Locale(LOCALES[code]).maximize();
 	return RIGHT_TO_LEFT.includes(script ?? '') ? 'rtl' : 'ltr';
 }

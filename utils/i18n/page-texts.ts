@@ -1,4 +1,4 @@
-import type { PagesCatalogue } from './en-pages';
+import type { PagesCatalogue } from './en/pages';
 import type { Language } from './languages';
 import { loadTexts, type Texts } from './texts';
 
@@ -13,7 +13,6 @@ export async function loadPageTexts(language: Language): Promise<PageTexts> {
 	return { texts, page };
 }
 
-/** By the file's name and not by the register of languages, which the popup and the background carry too. */
 async function loadPages(language: Language): Promise<PagesCatalogue> {
-	return (await import(`./${language}-pages.ts`)).default;
+	return (await import(`./${language}/pages.ts`)).pages;
 }

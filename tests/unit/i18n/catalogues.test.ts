@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGE_CODES, LANGUAGES, type Language } from '../../../utils/i18n/languages';
+import { LANGUAGE_CODES, type Language, LOCALES } from '../../../utils/i18n/languages';
 import { loadPageTexts } from '../../../utils/i18n/page-texts';
 
 type Leaf = string | ((...words: (string | number)[]) => string);
@@ -59,7 +59,7 @@ test('every argument of an English text is written, but for the one that picks t
 
 describe.each(LANGUAGE_CODES.filter((code) => code !== 'en'))('%s', async (code) => {
 	const leaves = await leavesOf(code);
-	const rules = new Intl.PluralRules(LANGUAGES[code].locale);
+	const rules = new Intl.PluralRules(LOCALES[code]);
 
 	test('says what English says, key by key', () => {
 		expect([...leaves.keys()].sort()).toEqual([...english.keys()].sort());

@@ -1,16 +1,16 @@
-import type { Origin, RegistryError } from '../list/registry';
-import type { Fact } from '../list/schema';
-import type { SyncOutcome } from '../list/sync';
-import type { SyncFailure } from '../list/sync-state';
-import { pluralsFor } from './plurals';
+import type { Origin, RegistryError } from '../../list/registry';
+import type { Fact } from '../../list/schema';
+import type { SyncOutcome } from '../../list/sync';
+import type { SyncFailure } from '../../list/sync-state';
+import { pluralsFor } from '../plurals';
 
 const plural = pluralsFor('en');
 
 /**
- * What the options and the page of all providers say, in English. The other half of the catalogue: apart from `en`, so
- * that the popup and the background, which open for every tab, do not carry it.
+ * What the options and the page of all providers say, in English. The other half of the catalogue: apart, so that the
+ * popup, which opens for every tab, does not carry it.
  */
-export const enPages = {
+export const pages = {
 	/** What only the page of all providers shows of an entry. */
 	listed: {
 		licenceClass: 'Class',
@@ -229,6 +229,4 @@ export const enPages = {
 };
 
 /** What a language has to say on whole pages, key by key. */
-export type PagesCatalogue = typeof enPages;
-
-export default enPages;
+export type PagesCatalogue = typeof pages;

@@ -1,11 +1,11 @@
-import type { PagesCatalogue } from './en-pages';
-import { isolateAddress } from './isolate';
-import { pluralsFor } from './plurals';
+import type { PagesCatalogue } from '../en/pages';
+import { isolateAddress } from '../isolate';
+import { pluralsFor } from '../plurals';
 
 const plural = pluralsFor('ur');
 
-/** What whole pages say, in Urdu. The glossary is in the head of `ur`. */
-const urPages: PagesCatalogue = {
+/** What whole pages say, in Urdu. The glossary is in the head of `popup`. */
+export const pages: PagesCatalogue = {
 	listed: {
 		licenceClass: 'زمرہ',
 		sites: 'سائٹس',
@@ -218,5 +218,3 @@ const urPages: PagesCatalogue = {
 		openOptions: 'ترتیبات کھولیں',
 	},
 };
-
-export default urPages;

@@ -1,73 +1,23 @@
-import type { ReasonName } from '../detection/score';
-import type { Freshness } from '../list/freshness';
-import type { RegistryError } from '../list/registry';
-import type { Evidence, Licence } from '../list/schema';
-import type { Doubt, VerdictKind } from '../verdict/verdict';
-import { pluralsFor } from './plurals';
+import type { ReasonName } from '../../detection/score';
+import type { Freshness } from '../../list/freshness';
+import type { RegistryError } from '../../list/registry';
+import type { Evidence, Licence } from '../../list/schema';
+import type { Doubt } from '../../verdict/verdict';
+import { pluralsFor } from '../plurals';
+import { toolbar } from './toolbar';
 
 const plural = pluralsFor('en');
 
 /**
- * Every text that a person reads, in English; the one place for them, with `enPages` for the whole pages. Another
- * language is one more file of each type.
+ * Every text that a person reads, in English; the one place for them, with `toolbar` for what the background
+ * says and `pages` for the whole pages. Another language is one more folder of the same types.
  *
  * Words: *licence* is the noun, *licensed* the adjective. "The list" is ours, made from public sources; it is not the
  * regulator's register. Never "illegal" or "unlicensed": absence from the list is all that may be said. Names come in
  * isolated (see `isolate`), dates and numbers come in written; a count comes in twice, to pick the plural by and written.
  */
-export const en = {
-	verdicts: {
-		licensed: {
-			title: 'Licensed by PTA',
-			headline: (brand: string) => `${brand} is licensed by PTA`,
-		},
-		licenceReported: {
-			title: 'Licence reported, not confirmed',
-			headline: (brand: string) => `${brand}: a PTA licence is reported`,
-		},
-		licenceLapsed: {
-			title: 'PTA licence no longer in force',
-			headline: (brand: string) => `${brand}’s PTA licence is no longer in force`,
-		},
-		notOnList: {
-			title: 'Not on the list of PTA licensees',
-			headline: (brand: string) => `${brand} is not on the list of PTA licensees`,
-		},
-		lookalike: {
-			title: 'Looks like another provider’s site',
-			headline: (brand: string) => `This address looks like ${brand}’s`,
-		},
-		claimsLicence: {
-			title: 'Says it is licensed; the list does not',
-			headline: () => 'This page says it is licensed by PTA. The list does not.',
-		},
-		vpnLooking: {
-			title: 'Seems to offer a VPN; nobody on the list',
-			headline: () => 'This page seems to offer a VPN. Nobody on the list has this site.',
-		},
-		notVpn: {
-			title: 'No VPN provider recognised on this page',
-			headline: () => 'No VPN provider recognised on this page',
-		},
-	} satisfies Record<VerdictKind, { title: string; headline: (brand: string) => string }>,
-
-	/** The toolbar button's words. `day` is the list's issue date. */
-	toolbar: {
-		current: (title: string, day: string) => `${title} (list of ${day})`,
-		ageing: (title: string, day: string) => `${title} (list of ${day}, getting old)`,
-		expired: (title: string, day: string) => `${title} (as of ${day}; the list is out of date)`,
-		unavailable: 'Not known: the list cannot be read',
-	} satisfies Record<Freshness, (title: string, day: string) => string> & { unavailable: string },
-
-	/** Why there is no answer. */
-	unavailable: {
-		empty: 'The list is empty on this machine and could not be restored.',
-		broken: 'The list on this machine is damaged and could not be restored.',
-		unavailable: 'The browser does not let the extension open its database.',
-	} satisfies Record<RegistryError, string>,
-
-	/** The extension's name, as in the manifest. */
-	product: 'VPN Licence Indicator',
+export const popup = {
+	...toolbar,
 
 	/** What the list says of a provider, wherever it is shown. */
 	listed: {
@@ -252,4 +202,4 @@ export const en = {
 };
 
 /** What a language has to say, key by key. */
-export type Catalogue = typeof en;
+export type Catalogue = typeof popup;
