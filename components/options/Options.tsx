@@ -7,7 +7,7 @@ import { PageHead } from '../shared/PageHead';
 import { usePageTexts } from '../shared/page-texts';
 import { BadgeSettings } from './BadgeSettings';
 import { ByHand } from './ByHand';
-import { LanguageSettings } from './LanguageSettings';
+import { DisplaySettings } from './DisplaySettings';
 import { ListSettings } from './ListSettings';
 import { Panel } from './Panel';
 import { SwitchRow } from './SwitchRow';
@@ -60,11 +60,7 @@ export function Options({
 					<h1 class="page__title">{page.options.title}</h1>
 					<p class="page__lead">{page.options.lead}</p>
 				</div>
-				<LanguageSettings
-					chosen={settings.language}
-					browserLanguage={browserLanguage}
-					change={(language) => change({ language })}
-				/>
+				<DisplaySettings settings={settings} browserLanguage={browserLanguage} change={change} />
 				<ListSettings
 					settings={settings}
 					sync={sync}

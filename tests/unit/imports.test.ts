@@ -32,7 +32,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
 		types: ['utils/verdict'],
 		touching: /store\.ts$/,
 	},
-	'utils/i18n': { imports: LEAVES, types: ['utils/list', 'utils/detection', 'utils/verdict'] },
+	'utils/i18n': {
+		imports: LEAVES,
+		types: ['utils/list', 'utils/detection', 'utils/verdict', 'utils/settings'],
+	},
 	'utils/messages': { imports: [...LEAVES, 'utils/detection'], types: ['utils/list'] },
 	'utils/page-link': {
 		imports: LEAVES,

@@ -7,9 +7,15 @@ export const REFRESH_INTERVALS = [6, 12, 24, 72, 168] as const;
 
 type BadgedKind = Exclude<VerdictKind, 'notVpn'>;
 
+/** Whether pages are light or dark: as the machine has it, or as chosen. */
+export const SCHEMES = ['auto', 'light', 'dark'] as const;
+
+export type Scheme = (typeof SCHEMES)[number];
+
 /** Everything that a person can set. */
 export interface Settings {
 	readonly language: LanguageChoice;
+	readonly scheme: Scheme;
 	/** Whether the list is refreshed by itself. Off, not one request leaves the extension. */
 	readonly refresh: boolean;
 	readonly refreshEveryHours: (typeof REFRESH_INTERVALS)[number];
@@ -23,6 +29,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
 	language: 'auto',
+	scheme: 'auto',
 	refresh: true,
 	refreshEveryHours: 24,
 	source: import.meta.env.WXT_LIST_SOURCE ? folderOf(import.meta.env.WXT_LIST_SOURCE) : '',
@@ -56,6 +63,7 @@ export function folderOf(address: string): string {
 /** Each setting that is missing or damaged takes its default; the others are kept. */
 const settingsSchema: z.ZodMiniType<Settings> = z.object({
 	language: z.catch(z.literal(['auto', ...LANGUAGE_CODES]), DEFAULT_SETTINGS.language),
+	scheme: z.catch(z.literal(SCHEMES), DEFAULT_SETTINGS.scheme),
 	refresh: z.catch(z.boolean(), DEFAULT_SETTINGS.refresh),
 	refreshEveryHours: z.catch(z.literal(REFRESH_INTERVALS), DEFAULT_SETTINGS.refreshEveryHours),
 	source: z.catch(

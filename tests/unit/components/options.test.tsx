@@ -63,6 +63,12 @@ describe('each change applies at once', () => {
 		expect(control<HTMLSelectElement>('How often').disabled).toBe(true);
 	});
 
+	test('light or dark', async () => {
+		await showOptions();
+		await click('Dark');
+		expect(save).toHaveBeenLastCalledWith({ ...settings, scheme: 'dark' });
+	});
+
 	test('one badge, and no other', async () => {
 		await showOptions();
 		await click('Not on the list of PTA licensees');

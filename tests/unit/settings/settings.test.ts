@@ -14,6 +14,7 @@ describe('what is stored is read with care', () => {
 	test('a damaged setting takes its default, and the others are kept', () => {
 		const stored = {
 			language: 'tlh',
+			scheme: 'sepia',
 			refresh: false,
 			refreshEveryHours: 7,
 			source: 'javascript:alert(1)',
@@ -30,6 +31,7 @@ describe('what is stored is read with care', () => {
 	test('all that can be set survives', () => {
 		const stored = {
 			language: 'ur',
+			scheme: 'dark',
 			refresh: false,
 			refreshEveryHours: 72,
 			source: 'https://list.example/list/',

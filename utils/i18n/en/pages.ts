@@ -2,6 +2,7 @@ import type { Origin, RegistryError } from '../../list/registry';
 import type { Fact } from '../../list/schema';
 import type { SyncOutcome } from '../../list/sync';
 import type { SyncFailure } from '../../list/sync-state';
+import type { Scheme } from '../../settings/settings';
 import { pluralsFor } from '../plurals';
 
 const plural = pluralsFor('en');
@@ -71,9 +72,18 @@ export const pages = {
 	options: {
 		title: 'Options',
 		lead: 'Every change applies at once.',
-		language: {
-			title: 'Language',
-			auto: (name: string) => `As in the browser (now ${name})`,
+		display: {
+			title: 'Language and appearance',
+			language: {
+				label: 'Language',
+				auto: (name: string) => `As in the browser (now ${name})`,
+			},
+			scheme: {
+				label: 'Appearance',
+				auto: 'As on this machine',
+				light: 'Light',
+				dark: 'Dark',
+			} satisfies Record<Scheme | 'label', string>,
 		},
 		list: {
 			title: 'The list',

@@ -62,9 +62,18 @@ export const pages: PagesCatalogue = {
 	options: {
 		title: 'ترتیبات',
 		lead: 'ہر تبدیلی فوراً لاگو ہوتی ہے۔',
-		language: {
-			title: 'زبان',
-			auto: (name) => `براؤزر کے مطابق (اس وقت ${name})`,
+		display: {
+			title: 'زبان اور رنگ',
+			language: {
+				label: 'زبان',
+				auto: (name) => `براؤزر کے مطابق (اس وقت ${name})`,
+			},
+			scheme: {
+				label: 'رنگ',
+				auto: 'ڈیوائس کے مطابق',
+				light: 'ہلکا',
+				dark: 'گہرا',
+			},
 		},
 		list: {
 			title: 'فہرست',
