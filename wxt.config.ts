@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { noticesFor } from './utils/release/licences';
+import { listRepository, shippedFiles } from './utils/release/list-repository';
 
 /** Every page of the web: what the content script and the check of an open tab need. */
 const EVERY_SITE = ['http://*/*', 'https://*/*'];
@@ -37,6 +40,21 @@ export default defineConfig({
 		},
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),
+	hooks: {
+		'build:publicAssets': (_, files) => {
+			const others = files.filter(({ relativeDest }) => !/^registry[\\/]/.test(relativeDest));
+			const list = shippedFiles(listRepository()).map(({ path, file }) => ({
+				relativeDest: `registry/${path}`,
+				absoluteSrc: file,
+			}));
+			files.splice(0, files.length, ...others, ...list);
+		},
+		'build:done': ({ config }, { steps }) => {
+			const chunks = steps.flatMap((step) => step.chunks);
+			const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+			writeFileSync(`${config.outDir}/licences.txt`, noticesFor(modules));
+		},
+	},
 	manifest: ({ browser }) => ({
 		name: '__MSG_extensionName__',
 		short_name: '__MSG_extensionShortName__',
