@@ -19,6 +19,8 @@ interface Launch {
 	readonly extension: string;
 	readonly headless: boolean;
 	readonly args?: readonly string[];
+	/** How many pixels of a picture a pixel of a page has. */
+	readonly scale?: number;
 }
 
 /** Starts Chromium with the extension in a new profile, which goes away with it. */
@@ -26,6 +28,7 @@ export async function launchWithExtension({
 	extension,
 	headless,
 	args = [],
+	scale,
 }: Launch): Promise<ExtensionBrowser> {
 	const profile = await mkdtemp(join(tmpdir(), 'vpn-licence-indicator-'));
 	const context = await chromium.launchPersistentContext(profile, {
@@ -42,6 +45,7 @@ export async function launchWithExtension({
 			...args,
 		],
 		viewport: headless ? { width: 1000, height: 700 } : null,
+		...(scale !== undefined && { deviceScaleFactor: scale }),
 	});
 	const worker =
 		context.serviceWorkers()[0] ??

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Language } from '../i18n/languages';
 import { loadTexts } from '../i18n/texts';
 import { APPEARANCES } from '../verdict/appearance';
-import { EXAMPLES } from './examples';
+import { EXAMPLES, type Example } from './examples';
 import { openPopup, speak, tabIdOf, toolbarOf } from './extension-probe';
 import type { ExtensionBrowser } from './launch';
 
@@ -33,42 +33,55 @@ export async function photographExamples(
 	tell: (line: string) => void,
 	look: Look = { language: 'en', scheme: 'light' },
 ): Promise<number> {
-	const { say } = await loadTexts(look.language);
 	await speak(browser, look.language);
 	let failures = 0;
-	for (const { verdict, address } of EXAMPLES) {
-		const page = await browser.context.newPage();
-		const line = `${verdict.padEnd(16)} ${address.padEnd(44)}`;
-		try {
-			await page.goto(address, { timeout: PATIENCE });
-		} catch {
-			tell(`${line} could not be opened; --offline needs no network`);
-			await page.close();
-			continue;
-		}
-		const tabId = await tabIdOf(browser, page);
-		const { badge } = APPEARANCES[verdict];
-		const { title } = say.verdicts[verdict];
-		const shown = await until(
-			() => toolbarOf(browser, tabId),
-			(toolbar) =>
-				toolbar.text === badge && (verdict === 'notVpn' || toolbar.title.startsWith(title)),
-		);
-		if (shown.text !== badge) failures += 1;
-		const popup = await openPopup(browser, tabId);
-		await popup.emulateMedia({ colorScheme: look.scheme });
-		await popup
-			.getByRole('heading', { level: 1 })
-			.filter({ hasNotText: say.popup.loading })
-			.waitFor();
-		await popup.screenshot({
-			path: `${folder}/${verdict}-${suffixOf(look)}.png`,
-			fullPage: true,
-		});
-		tell(`${line} ${(shown.text || 'none').padEnd(5)} ${shown.title}`);
-		await Promise.all([popup.close(), page.close()]);
+	for (const example of EXAMPLES) {
+		const path = `${folder}/${example.verdict}-${suffixOf(look)}.png`;
+		if (!(await photographExample(browser, example, path, tell, look))) failures += 1;
 	}
 	return failures;
+}
+
+/**
+ * Visits one example, in a browser that speaks the language already, and takes a picture of the popup on it.
+ *
+ * @returns whether it showed what it should; one that could not be opened is only told
+ */
+export async function photographExample(
+	browser: ExtensionBrowser,
+	{ verdict, address }: Example,
+	path: string,
+	tell: (line: string) => void,
+	look: Look,
+): Promise<boolean> {
+	const { say } = await loadTexts(look.language);
+	const page = await browser.context.newPage();
+	const line = `${verdict.padEnd(16)} ${address.padEnd(44)}`;
+	try {
+		await page.goto(address, { timeout: PATIENCE });
+	} catch {
+		tell(`${line} could not be opened; --offline needs no network`);
+		await page.close();
+		return true;
+	}
+	const tabId = await tabIdOf(browser, page);
+	const { badge } = APPEARANCES[verdict];
+	const { title } = say.verdicts[verdict];
+	const shown = await until(
+		() => toolbarOf(browser, tabId),
+		(toolbar) =>
+			toolbar.text === badge && (verdict === 'notVpn' || toolbar.title.startsWith(title)),
+	);
+	const popup = await openPopup(browser, tabId);
+	await popup.emulateMedia({ colorScheme: look.scheme });
+	await popup
+		.getByRole('heading', { level: 1 })
+		.filter({ hasNotText: say.popup.loading })
+		.waitFor();
+	await popup.screenshot({ path, fullPage: true });
+	tell(`${line} ${(shown.text || 'none').padEnd(5)} ${shown.title}`);
+	await Promise.all([popup.close(), page.close()]);
+	return shown.text === badge;
 }
 
 /** Looks again until it is so, or patience ends; gives what was seen last. */
