@@ -78,6 +78,8 @@ export async function photographExample(
 		.getByRole('heading', { level: 1 })
 		.filter({ hasNotText: say.popup.loading })
 		.waitFor();
+	// As high as what it shows, as a browser makes it.
+	await popup.setViewportSize({ width: 360, height: 100 });
 	await popup.screenshot({ path, fullPage: true });
 	tell(`${line} ${(shown.text || 'none').padEnd(5)} ${shown.title}`);
 	await Promise.all([popup.close(), page.close()]);

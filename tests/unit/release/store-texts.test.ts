@@ -106,6 +106,22 @@ describe.each(LANGUAGE_CODES)('in %s', (language) => {
 	});
 });
 
+test('each language has a caption for every picture', () => {
+	const picturesOf = (language: Language) =>
+		linesOf(language, 'captions.txt')
+			.split('\n')
+			.map((line) => /^(\w+): \S/.exec(line)?.[1]);
+	expect(picturesOf('en')).toEqual([
+		'licenceReported',
+		'notOnList',
+		'lookalike',
+		'providers',
+		'options',
+		'tile',
+	]);
+	for (const language of LANGUAGE_CODES) expect(picturesOf(language)).toEqual(picturesOf('en'));
+});
+
 test('each language has every text, with as many parts', () => {
 	const files = readdirSync('docs/store/en').sort();
 	for (const language of LANGUAGE_CODES) {
