@@ -104,7 +104,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
 			'utils/publisher',
 		],
 	},
-	'utils/release': { imports: ['utils/i18n', 'utils/verdict', 'utils/publisher', 'utils/dev'] },
+	'utils/release': {
+		imports: [...LEAVES, 'utils/i18n', 'utils/verdict', 'utils/publisher', 'utils/dev'],
+	},
 };
 
 interface Import {

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { reasonOf } from '../publisher/failure';
 import { gatherFacts } from './facts';
 import { listRepository } from './list-repository';
+import { makeRelease } from './make-release';
 import { makePackages, PACKAGES_FOLDER } from './packages';
-import { CHECKS_FAILED, type Refusal, refusals } from './refusals';
+import type { Refusal } from './refusals';
 
 /**
  * `npm run release`: makes the packages of `npm run zip` where nothing speaks against giving them to people, and else
@@ -19,14 +20,11 @@ try {
 		},
 		Date.now(),
 	);
-	const refused = refusals(facts, Date.now());
-	if (refused.length > 0) refuse(refused);
-	else if (!checksPass()) refuse([CHECKS_FAILED]);
-	else {
-		const packages = await makePackages();
-		process.stdout.write(packages.map(({ file, digest }) => `${digest}  ${file}\n`).join(''));
+	const made = await makeRelease(facts, Date.now(), { checksPass, makePackages });
+	if (made.ok) {
+		process.stdout.write(made.value.map(({ file, digest }) => `${digest}  ${file}\n`).join(''));
 		process.stdout.write(`Release ${facts.version} is in ${PACKAGES_FOLDER}/\n`);
-	}
+	} else refuse(made.error);
 } catch (error) {
 	process.stderr.write(`release: ${reasonOf(error)}\n`);
 	process.exitCode = 2;

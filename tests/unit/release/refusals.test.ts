@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeRelease } from '../../../utils/release/make-release';
 import {
 	type ReleaseFacts,
 	type RepositoryFacts,
@@ -102,5 +103,46 @@ describe('the tree', () => {
 
 	test.each([[[]], [['v1.2.4']], [['1.2.3']]])('with the tags %o', (tags) => {
 		expect(codes({ tags })).toEqual(['untagged']);
+	});
+});
+
+describe('the work that takes minutes', () => {
+	/** Records in which order what was done. */
+	function workWhere(checksPass: boolean) {
+		const done: string[] = [];
+		return {
+			done,
+			checksPass: () => {
+				done.push('checks');
+				return checksPass;
+			},
+			makePackages: async () => {
+				done.push('packages');
+				return [{ file: 'extension.zip', digest: '00' }];
+			},
+		};
+	}
+
+	test('nothing is packed where the checks fail', async () => {
+		const work = workWhere(false);
+		const made = await makeRelease(GOOD, NOW, work);
+		expect(made).toMatchObject({ ok: false, error: [{ code: 'checksFailed' }] });
+		expect(work.done).toEqual(['checks']);
+	});
+
+	test('nothing is even begun where something else speaks against it', async () => {
+		const work = workWhere(true);
+		const made = await makeRelease({ ...GOOD, tags: [] }, NOW, work);
+		expect(made).toMatchObject({ ok: false, error: [{ code: 'untagged' }] });
+		expect(work.done).toEqual([]);
+	});
+
+	test('the packages are made after the checks have passed', async () => {
+		const work = workWhere(true);
+		expect(await makeRelease(GOOD, NOW, work)).toEqual({
+			ok: true,
+			value: [{ file: 'extension.zip', digest: '00' }],
+		});
+		expect(work.done).toEqual(['checks', 'packages']);
 	});
 });
