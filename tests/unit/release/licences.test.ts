@@ -53,13 +53,13 @@ test('a module’s package is found by its path, with its scope, inside other pa
 test('what is shipped is named with its version, its licence in full, and where its source is', () => {
 	const notices = noticesFor([
 		'node_modules/preact/dist/preact.mjs',
-		'node_modules/webextension-polyfill/dist/browser-polyfill.js',
+		'node_modules/idb/build/index.js',
 	]);
 	const { version } = JSON.parse(readFileSync('node_modules/preact/package.json', 'utf8'));
 	expect(notices).toContain(`preact ${version}\nLicence: MIT\n`);
 	expect(notices).toContain('Copyright (c) 2015-present Jason Miller');
-	expect(notices).toContain('Source: https://github.com/mozilla/webextension-polyfill\n');
-	expect(notices).toContain('Mozilla Public License Version 2.0');
+	expect(notices).toContain('Licence: ISC\nSource: https://github.com/jakearchibald/idb\n');
+	expect(notices).toContain('Copyright (c) 2016, Jake Archibald');
 	expect(notices).toContain('The VPN Licence Indicator authors');
 });
 
