@@ -40,11 +40,10 @@ export interface TabFacts {
 
 /** Decides what there is to say: a stored visit counts only while the tab still shows the place that it is of. */
 export function tabViewOf({ address, visit, allowed, asked, confirmation }: TabFacts): TabView {
+	// Without leave for the tab's present page, the visit may be of one that it has moved on from.
+	if (address === undefined && !allowed) return { kind: 'noPermission', asked };
 	const place = address === undefined ? visit?.place : placeOf(address);
-	if (place === undefined)
-		return address === undefined && !allowed
-			? { kind: 'noPermission', asked }
-			: { kind: 'notAWebPage' };
+	if (place === undefined) return { kind: 'notAWebPage' };
 	if (visit && samePlace(place, visit.place))
 		return {
 			kind: 'checked',

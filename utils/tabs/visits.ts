@@ -49,7 +49,8 @@ export function createVisits({ registry, settings, title, now }: VisitTools): Vi
 		async recheckAll() {
 			const [tabs, visits] = await Promise.all([browser.tabs.query({}), allVisits()]);
 			const checks = tabs.map(async ({ id, url }) => {
-				const place = url === undefined ? visits.get(id ?? -1)?.place : placeOf(url);
+				// A tab whose address is kept from us may have moved on from the page that its visit is of.
+				const place = placeOf(url);
 				if (id === undefined || place === undefined) return;
 				if (!visits.has(id) && !(await isFiled(place, registry))) return;
 				await inOrder(id, () => check(id, place, undefined));

@@ -19,6 +19,13 @@ test('a visit stands where the browser hides the address', () => {
 	expect(tabViewOf({ ...known, visit })).toMatchObject({ kind: 'checked' });
 });
 
+test('it does not where leave is missing too: the tab may have moved on', () => {
+	expect(tabViewOf({ ...known, allowed: false, visit })).toEqual({
+		kind: 'noPermission',
+		asked: 'no',
+	});
+});
+
 test('a visit is shown even where leave has been taken away since', () => {
 	const view = tabViewOf({ ...known, allowed: false, address: 'https://example.com/vpn', visit });
 	expect(view).toMatchObject({ kind: 'checked' });
