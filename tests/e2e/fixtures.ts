@@ -1,25 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { demoList } from '../../utils/dev/demo-list';
 import { askExtension, openPopup, tabIdOf, toolbarOf } from '../../utils/dev/extension-probe';
 import { type ExtensionBrowser, launchWithExtension } from '../../utils/dev/launch';
 import { type SiteServer, startSiteServer } from '../../utils/dev/site-server';
-import { hostOf, type Release, signedRepository } from '../../utils/dev/test-signer';
 import type { LicensedList } from '../../utils/list/schema';
 import type { SyncState } from '../../utils/list/sync-state';
 import type { Settings } from '../../utils/settings/settings';
+import { type ListSource, listSource, SOURCE } from './list-source';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const LIST_HOST = 'list.vpn-licence-indicator.example';
-
-export const SOURCE = `http://${LIST_HOST}/`;
-
-/** The root that the extension ships with. */
-export const FIRST_ROOT = new Uint8Array(
-	readFileSync(`${ROOT}public/registry/metadata/1.root.json`),
-);
 
 /** The list as it ships. */
 export const bundledList: LicensedList = JSON.parse(
@@ -41,16 +32,11 @@ export interface Machine {
 		question: (argument: Argument) => Result | Promise<Result>,
 		argument?: Argument,
 	): Promise<Result>;
-	/**
-	 * Puts a list at the source, signed with the test keys: by default as a new version of the repository.
-	 *
-	 * @returns the repository's files, by path, which can still be changed
-	 */
-	publish(list: LicensedList, release?: Partial<Release>): Map<string, Uint8Array>;
+	readonly publish: ListSource['publish'];
 	/** Has the source answer as it should not. */
-	answerSource(listener: RequestListener): void;
+	readonly answerSource: ListSource['answer'];
 	/** How often the source was asked. */
-	sourceRequests(): number;
+	readonly sourceRequests: ListSource['requests'];
 	/** Changes settings as the options page does. */
 	set(settings: Partial<Settings>): Promise<void>;
 	/** The number of the list that the source last gave or confirmed. */
@@ -94,17 +80,7 @@ export const test = base.extend<{ machine: Machine }>({
 				const { settings: before } = await chrome.storage.local.get('settings');
 				await chrome.storage.local.set({ settings: { ...(before as object), ...changes } });
 			}, settings);
-		// Further than any version of the bundled list.
-		let version = 1000;
-		const publish: Machine['publish'] = (list, release) => {
-			version += 1;
-			const files: Map<string, Uint8Array> = signedRepository(list, FIRST_ROOT, {
-				version,
-				...release,
-			});
-			sites.answerHost(LIST_HOST, hostOf(files));
-			return files;
-		};
+		const { publish, answer: answerSource, requests: sourceRequests } = listSource(sites);
 		const worker = await watchWorker(browser.context);
 
 		const synced = () =>
@@ -126,9 +102,8 @@ export const test = base.extend<{ machine: Machine }>({
 			sites,
 			ask,
 			publish,
-			answerSource: (listener) => sites.answerHost(LIST_HOST, listener),
-			sourceRequests: () =>
-				sites.requests.filter((request) => request.startsWith(`${LIST_HOST}/`)).length,
+			answerSource,
+			sourceRequests,
 			set,
 			async follow(list) {
 				publish(list);
@@ -186,4 +161,4 @@ async function watchWorker(context: BrowserContext) {
 /** The real list with two made-up providers, for the verdicts that nobody on the real one has. */
 export const demonstration = demoList(bundledList);
 
-export { expect };
+export { expect, SOURCE };

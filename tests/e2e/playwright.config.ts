@@ -4,8 +4,14 @@ export default defineConfig({
 	testDir: '.',
 	globalSetup: './global-setup.ts',
 	outputDir: '../../test-results/e2e',
-	// Each test has a browser of its own, which two cores can bear two of.
+	// Two cores can bear two browsers.
 	workers: 2,
+	projects: [
+		// Each test has a browser of its own.
+		{ name: 'chromium', testIgnore: 'firefox/**' },
+		// All tests have one browser, which takes one side of the two.
+		{ name: 'firefox', testMatch: 'firefox/**/*.spec.ts', workers: 1 },
+	],
 	fullyParallel: true,
 	retries: 0,
 	timeout: 60_000,

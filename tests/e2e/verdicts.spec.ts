@@ -1,17 +1,8 @@
 import { EXAMPLES } from '../../utils/dev/examples';
 import { popup as en } from '../../utils/i18n/en/popup';
 import { APPEARANCES } from '../../utils/verdict/appearance';
-import type { VerdictKind } from '../../utils/verdict/verdict';
 import { demonstration, expect, test } from './fixtures';
-
-/** Whom the popup's headline names, where it names somebody. */
-const BRANDS: Partial<Record<VerdictKind, string>> = {
-	licensed: 'Example Licensed VPN',
-	licenceReported: 'Kestrel VPN',
-	licenceLapsed: 'Example Lapsed VPN',
-	notOnList: 'Mullvad VPN',
-	lookalike: 'Kestrel VPN',
-};
+import { BRANDS } from './verdict-brands';
 
 for (const { verdict, address } of EXAMPLES.filter((example) => example.verdict !== 'notVpn')) {
 	test(`${verdict}: from the visit to badge, title and popup`, async ({ machine }) => {

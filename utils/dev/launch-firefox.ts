@@ -1,20 +1,34 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from './browser';
 import type { SiteServer } from './site-server';
 
-const EXTENSION_ID = 'vpn-licence-indicator@extension';
+export const EXTENSION_ID = 'vpn-licence-indicator@extension';
 /** Firefox gives each installation an address of its own, unless one is laid down beforehand. */
 const EXTENSION_HOST = '5d1f0b0e-6c5e-4d0c-9a54-0a8f1f9b7a11';
 
-/** How long a page may take before it is looked at all the same, in milliseconds. */
-const PATIENCE = 5000;
+/** How long one of the browser's or the extension's own pages may take to load, in milliseconds. */
+const PATIENCE = 20_000;
+const LOOK_EVERY = 50;
 
 /** A stock Firefox with the extension in it, where every host name leads to local pages. */
 export interface FirefoxBrowser {
-	/** Opens a page; an extension's own page loads although Firefox never says that it has. */
+	/** Opens a page in a new tab, and waits until it has loaded. */
 	open(address: string): Promise<Page>;
 	/** The address of one of the extension's own pages. */
 	page(path: string): string;
+	/** Every page that is open, but for the browser's own. */
+	pages(): Promise<readonly Page[]>;
+	/**
+	 * Runs a function as part of the browser itself, for what a person does outside of pages, such as answering the
+	 * browser's own questions.
+	 */
+	asBrowser<Result, Argument = undefined>(
+		act: (argument: Argument) => Result | Promise<Result>,
+		argument?: Argument,
+	): Promise<Result>;
+	/** Takes the extension out with all that it has stored, and puts it in as at first. */
+	reinstall(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -25,23 +39,53 @@ export async function launchFirefox(extension: string, sites: SiteServer): Promi
 		executablePath: findFirefox(),
 		headless: true,
 		acceptInsecureCerts: true,
+		// Without it neither the extension's pages nor the browser's own can be driven.
 		args: ['--remote-allow-system-access'],
 		extraPrefsFirefox: {
 			'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
+			'extensions.webextensions.keepUuidOnUninstall': true,
 			'network.dns.forceResolve': '127.0.0.1',
 			'network.socket.forcePort': `80=${sites.ports.http};443=${sites.ports.https}`,
+			// The browser's questions can be answered at once.
+			'security.notification_enable_delay': 0,
 		},
 	});
 	await browser.installExtension(extension);
+
+	const open = async (address: string) => {
+		const page = await browser.newPage();
+		if (/^https?:/.test(address)) await page.goto(address);
+		else await openOwn(page, address);
+		return page;
+	};
+	// A page of the browser's own: what runs in it may do what the browser may.
+	const browsersOwn = await open('about:addons');
+
 	return {
-		async open(address) {
-			const page = await browser.newPage();
-			await page.goto(address, { timeout: PATIENCE }).catch((error) => {
-				if (!address.startsWith('moz-extension:')) throw error;
-			});
-			return page;
-		},
+		open,
 		page: (path) => `moz-extension://${EXTENSION_HOST}/${path}`,
+		pages: async () => (await browser.pages()).filter((page) => page !== browsersOwn),
+		asBrowser: (act, argument) =>
+			browsersOwn.evaluate(act as (argument: unknown) => Awaited<ReturnType<typeof act>>, argument),
+		async reinstall() {
+			await browser.uninstallExtension(EXTENSION_ID);
+			await browser.installExtension(extension);
+		},
 		close: () => browser.close(),
 	};
+}
+
+/** Firefox never says that a page of its own, or of an extension, has loaded. */
+async function openOwn(page: Page, address: string): Promise<void> {
+	page.goto(address).catch(() => undefined);
+	const end = Date.now() + PATIENCE;
+	while (Date.now() < end) {
+		const loaded = await page
+			.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address)
+			// The blank page that it replaces goes away meanwhile.
+			.catch(() => false);
+		if (loaded) return;
+		await pause(LOOK_EVERY);
+	}
+	throw new Error(`${address} did not load`);
 }

@@ -1,0 +1,57 @@
+import { expect, type FirefoxMachine, test } from './fixtures';
+
+test('a suspended event page wakes for a visit, and for a change of the settings', async ({
+	machine,
+}) => {
+	const before = await machine.visit('https://mullvad.net/');
+	await machine.expectBadge(before, '–');
+	await machine.suspend();
+	await machine.expectBadge(before, '–');
+	await machine.expectBadge(await machine.visit('https://kestrelvpn.com/'), '✓?');
+	await machine.suspend();
+	await machine.set({ language: 'ur' });
+	await expect.poll(() => machine.title(before)).toMatch(/\p{Script=Arabic}/u);
+});
+
+test('a page that nothing drew attention to does not wake it', async ({ machine }) => {
+	await machine.suspend();
+	await machine.visit('http://hello.example/');
+	await machine.visit('http://daily-herald.example/');
+	expect(await machine.isSuspended()).toBe(true);
+});
+
+async function damage(machine: FirefoxMachine, how: 'delete' | 'empty'): Promise<void> {
+	await machine.ask(async (kind) => {
+		const done = (request: IDBRequest) =>
+			new Promise((resolve, reject) => {
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error);
+			});
+		if (kind === 'delete') {
+			await done(indexedDB.deleteDatabase('registry'));
+			return;
+		}
+		const database = (await done(indexedDB.open('registry'))) as IDBDatabase;
+		const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
+		for (const name of database.objectStoreNames) transaction.objectStore(name).clear();
+		await new Promise((resolve) => {
+			transaction.oncomplete = resolve;
+		});
+		database.close();
+	}, how);
+}
+
+for (const [what, how] of [
+	['deleted', 'delete'],
+	['emptied', 'empty'],
+] as const)
+	for (const page of ['running', 'suspended'] as const)
+		test(`a database ${what} under a ${page} event page mends itself at the next visit`, async ({
+			machine,
+		}) => {
+			await machine.expectBadge(await machine.visit('https://kestrelvpn.com/'), '✓?');
+			if (page === 'suspended') await machine.suspend();
+			await damage(machine, how);
+			await machine.expectBadge(await machine.visit('https://mullvad.net/'), '–');
+			await machine.expectBadge(await machine.visit('https://kestrelvpn.com/'), '✓?');
+		});
