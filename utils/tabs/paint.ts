@@ -10,7 +10,8 @@ export type Title = (visit: Visit) => Promise<string>;
 /**
  * Paints the tab's badge, icon and title, if the tab still shows the page that was checked.
  *
- * The browser takes all three away by itself at the next navigation.
+ * The browser takes all three away by itself at the next navigation. Where the button is a line in a menu, as in Firefox
+ * for Android, there may be no badge and no icon to paint: the title says it all the same.
  */
 export async function paintTab(
 	tabId: number,
@@ -25,12 +26,12 @@ export async function paintTab(
 	const { badge, colour, icon } = APPEARANCES[shown ? kind : 'notVpn'];
 	await ignoreGone(
 		Promise.all([
-			browser.action.setBadgeText({ tabId, text: badge }),
-			browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
-			// Safari and Chromium before 110 have no text colour.
-			browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
-			browser.action.setIcon({ tabId, path: iconPaths(icon) }),
 			browser.action.setTitle({ tabId, title: words }),
+			browser.action.setBadgeText?.({ tabId, text: badge }),
+			// Safari has neither colour, and paints every badge red: the badges differ in shape, too.
+			browser.action.setBadgeBackgroundColor?.({ tabId, color: colour }),
+			browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+			browser.action.setIcon?.({ tabId, path: iconPaths(icon) }),
 		]),
 	);
 }
