@@ -6,6 +6,41 @@ import { listRepository, shippedFiles } from './utils/release/list-repository';
 /** Every page of the web: what the content script and the check of an open tab need. */
 const EVERY_SITE = ['http://*/*', 'https://*/*'];
 
+/**
+ * What the extension's own pages and its background may load: what is in the package, and the list, from where the
+ * settings let it come from (`isSourceAddress`). No text can become markup or code, whatever a library would do.
+ */
+const EXTENSION_PAGES = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data:",
+	"font-src 'self'",
+	"connect-src 'self' https: http://localhost:* http://127.0.0.1:* http://*.localhost:* http://*.example:* http://*.test:*",
+	"object-src 'none'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"frame-ancestors 'none'",
+	"require-trusted-types-for 'script'",
+	"trusted-types 'none'",
+].join('; ');
+
+/** The oldest versions in which all of it works; docs/platforms.md says what asks for which. */
+const OLDEST: Readonly<Record<string, object>> = {
+	chrome: { minimum_chrome_version: '120' },
+	firefox: {
+		browser_specific_settings: {
+			gecko: {
+				id: 'vpn-licence-indicator@extension',
+				strict_min_version: '140.0',
+				data_collection_permissions: { required: ['none'] },
+			},
+			gecko_android: { strict_min_version: '142.0' },
+		},
+	},
+	safari: { browser_specific_settings: { safari: { strict_min_version: '17.0' } } },
+};
+
 /** The extension's own icon, as `npm run icons` draws it. */
 function iconPaths(sizes: readonly number[]): Record<number, string> {
 	return Object.fromEntries(sizes.map((size) => [size, `icon/default-${size}.png`]));
@@ -66,22 +101,7 @@ export default defineConfig({
 		content_scripts: [{ matches: EVERY_SITE, js: ['page.js'], run_at: 'document_idle' }],
 		icons: iconPaths([16, 32, 48, 128]),
 		action: { default_title: '__MSG_extensionName__', default_icon: iconPaths([16, 19, 32, 38]) },
-		content_security_policy: {
-			extension_pages:
-				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-				"connect-src 'self' http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-		},
-		...(browser === 'firefox'
-			? {
-					browser_specific_settings: {
-						gecko: {
-							id: 'vpn-licence-indicator@extension',
-							strict_min_version: '140.0',
-							data_collection_permissions: { required: ['none'] },
-						},
-						gecko_android: { strict_min_version: '142.0' },
-					},
-				}
-			: { minimum_chrome_version: '116' }),
+		content_security_policy: { extension_pages: EXTENSION_PAGES },
+		...OLDEST[browser],
 	}),
 });

@@ -16,7 +16,7 @@ interface Flavour {
  * @returns the folder of the built extension
  */
 export async function buildExtension(
-	browser: 'chrome' | 'firefox',
+	browser: 'chrome' | 'firefox' | 'safari',
 	{ mode = 'production', source = process.env.WXT_LIST_SOURCE ?? '' }: Flavour = {},
 ): Promise<string> {
 	process.env.WXT_LIST_SOURCE = source;

@@ -45,11 +45,14 @@ export const DEFAULT_SETTINGS: Settings = {
 	},
 };
 
-/** Whether a text can be the list's source: https, or http on this machine only, where a list is tried out. */
+/**
+ * Whether a text can be the list's source: https, or http on this machine only, where a list is tried out. The manifest's
+ * security policy (`connect-src`) lets no others through.
+ */
 export function isSourceAddress(text: string): boolean {
 	if (!URL.canParse(text)) return false;
 	const { protocol, hostname, username, password } = new URL(text);
-	const plain = /^(localhost|127\.0\.0\.1|\[::1\]|([a-z0-9-]+\.)+(localhost|example|test))$/;
+	const plain = /^(localhost|127\.0\.0\.1|([a-z0-9-]+\.)+(localhost|example|test))$/;
 	const reachable = protocol === 'https:' || (protocol === 'http:' && plain.test(hostname));
 	return reachable && username === '' && password === '';
 }

@@ -57,6 +57,7 @@ describe('a source', () => {
 		'list.example.org',
 		'http://list.example.org/list/',
 		'http://127.0.0.1.evil.org/',
+		'http://[::1]:8000/list/',
 		'ftp://list.example.org/',
 		'file:///etc/passwd',
 		'data:application/json,{}',
