@@ -27,6 +27,12 @@ export interface FirefoxBrowser {
 		act: (argument: Argument) => Result | Promise<Result>,
 		argument?: Argument,
 	): Promise<Result>;
+	/**
+	 * Puts another extension in.
+	 *
+	 * @returns the address of its files
+	 */
+	install(extension: string): Promise<string>;
 	/** Takes the extension out with all that it has stored, and puts it in as at first. */
 	reinstall(): Promise<void>;
 	close(): Promise<void>;
@@ -61,12 +67,18 @@ export async function launchFirefox(extension: string, sites: SiteServer): Promi
 	// A page of the browser's own: what runs in it may do what the browser may.
 	const browsersOwn = await open('about:addons');
 
+	const asBrowser: FirefoxBrowser['asBrowser'] = (act, argument) =>
+		browsersOwn.evaluate(act as (argument: unknown) => Awaited<ReturnType<typeof act>>, argument);
+
 	return {
 		open,
 		page: (path) => `moz-extension://${EXTENSION_HOST}/${path}`,
 		pages: async () => (await browser.pages()).filter((page) => page !== browsersOwn),
-		asBrowser: (act, argument) =>
-			browsersOwn.evaluate(act as (argument: unknown) => Awaited<ReturnType<typeof act>>, argument),
+		asBrowser,
+		async install(other) {
+			const id = await browser.installExtension(other);
+			return asBrowser((installed) => WebExtensionPolicy.getByID(installed).getURL(), id);
+		},
 		async reinstall() {
 			await browser.uninstallExtension(EXTENSION_ID);
 			await browser.installExtension(extension);

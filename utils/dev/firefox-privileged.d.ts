@@ -1,7 +1,8 @@
-/** What Firefox offers to its own code, as far as these tests use it; nobody publishes types for it. */
+/** What Firefox offers to its own code, as far as the browser tests use it; nobody publishes types for it. */
 
 declare const WebExtensionPolicy: {
 	getByID(id: string): {
+		getURL(): string;
 		readonly extension: FirefoxExtension;
 		readonly privateBrowsingAllowed: boolean;
 	};
