@@ -24,6 +24,7 @@ for (const { passed, failed } of [
 	check('tsc', ['--noEmit']),
 	unitTests(),
 	check('tsx', ['utils/dev/build-all.ts']),
+	check('tsx', ['utils/dev/lint-firefox.ts']),
 	browserTests(),
 ]) {
 	total.passed += passed;
