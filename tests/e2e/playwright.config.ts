@@ -7,10 +7,10 @@ export default defineConfig({
 	// Two cores can bear two browsers.
 	workers: 2,
 	projects: [
-		// Each test has a browser of its own.
-		{ name: 'chromium', testIgnore: 'firefox/**' },
-		// All tests have one browser, which takes one side of the two.
+		// One browser for all tests. It comes first, so that it has Chromium at its side and not to wait for.
 		{ name: 'firefox', testMatch: 'firefox/**/*.spec.ts', workers: 1 },
+		// A browser for each test.
+		{ name: 'chromium', testIgnore: 'firefox/**' },
 	],
 	fullyParallel: true,
 	retries: 0,
