@@ -43,6 +43,10 @@ declare const ChromeUtils: {
 			) => Promise<void>
 		>;
 	};
+	importESModule(address: 'resource://gre/modules/AppConstants.sys.mjs'): {
+		/** Whether this Firefox takes signed extensions only, whatever its settings say. */
+		AppConstants: { readonly MOZ_REQUIRE_SIGNING: boolean };
+	};
 	importESModule(address: 'resource://gre/modules/AddonManager.sys.mjs'): {
 		AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
 	};

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from './browser';
+import { PROFILE_PREFERENCES } from './firefox-profile';
 import type { SiteServer } from './site-server';
 
 export const EXTENSION_ID = 'vpn-licence-indicator@extension';
@@ -38,9 +39,18 @@ export interface FirefoxBrowser {
 	close(): Promise<void>;
 }
 
-/** Starts Firefox with the built extension in a new profile. */
-export async function launchFirefox(extension: string, sites: SiteServer): Promise<FirefoxBrowser> {
+/**
+ * Starts Firefox with the built extension.
+ *
+ * @param from the extension's folder, to be loaded into a new profile as for trying out; or a profile that has it
+ * installed already (see `profileWith`)
+ */
+export async function launchFirefox(
+	from: { readonly extension: string } | { readonly profile: string },
+	sites: SiteServer,
+): Promise<FirefoxBrowser> {
 	const browser = await puppeteer.launch({
+		...('profile' in from && { userDataDir: from.profile }),
 		browser: 'firefox',
 		executablePath: findFirefox(),
 		headless: true,
@@ -54,9 +64,10 @@ export async function launchFirefox(extension: string, sites: SiteServer): Promi
 			'network.socket.forcePort': `80=${sites.ports.http};443=${sites.ports.https}`,
 			// The browser's questions can be answered at once.
 			'security.notification_enable_delay': 0,
+			...('profile' in from && PROFILE_PREFERENCES),
 		},
 	});
-	await browser.installExtension(extension);
+	if ('extension' in from) await browser.installExtension(from.extension);
 
 	const open = async (address: string) => {
 		const page = await browser.newPage();
@@ -80,8 +91,9 @@ export async function launchFirefox(extension: string, sites: SiteServer): Promi
 			return asBrowser((installed) => WebExtensionPolicy.getByID(installed).getURL(), id);
 		},
 		async reinstall() {
+			if ('profile' in from) throw new Error('What is installed for good stays');
 			await browser.uninstallExtension(EXTENSION_ID);
-			await browser.installExtension(extension);
+			await browser.installExtension(from.extension);
 		},
 		close: () => browser.close(),
 	};

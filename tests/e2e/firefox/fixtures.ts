@@ -11,7 +11,7 @@ import type { LicensedList } from '../../../utils/list/schema';
 import type { Settings } from '../../../utils/settings/settings';
 import { type ListSource, listSource, SOURCE } from '../list-source';
 
-const EXTENSION = fileURLToPath(new URL('../../../dist/firefox-mv3', import.meta.url));
+export const EXTENSION = fileURLToPath(new URL('../../../dist/firefox-mv3', import.meta.url));
 
 /** A page in a tab, and the browser's number for the tab. */
 export interface Tab {
@@ -59,7 +59,7 @@ export const test = base.extend<{ machine: FirefoxMachine }, { installation: Ins
 		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
 		async ({}, use) => {
 			const sites = await startSiteServer();
-			const firefox = await launchFirefox(EXTENSION, sites);
+			const firefox = await launchFirefox({ extension: EXTENSION }, sites);
 			await use({ firefox, sites });
 			await firefox.close();
 			await sites.close();
@@ -74,7 +74,11 @@ export const test = base.extend<{ machine: FirefoxMachine }, { installation: Ins
 	},
 });
 
-async function machineOf(browser: FirefoxBrowser, sites: SiteServer): Promise<FirefoxMachine> {
+/** A machine with a Firefox that has the extension in it, once the extension is ready. */
+export async function machineOf(
+	browser: FirefoxBrowser,
+	sites: SiteServer,
+): Promise<FirefoxMachine> {
 	const own = (path: string) => browser.open(browser.page(path));
 	const source = listSource(sites);
 	let probe = await own('icon/default-16.png');
