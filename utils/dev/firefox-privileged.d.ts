@@ -48,7 +48,11 @@ declare const ChromeUtils: {
 		AppConstants: { readonly MOZ_REQUIRE_SIGNING: boolean };
 	};
 	importESModule(address: 'resource://gre/modules/AddonManager.sys.mjs'): {
-		AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+		AddonManager: {
+			getAddonByID(
+				id: string,
+			): Promise<Record<'reload' | 'enable' | 'disable', () => Promise<void>>>;
+		};
 	};
 	importESModule(address: 'resource://gre/modules/ExtensionParent.sys.mjs'): {
 		ExtensionParent: {

@@ -24,9 +24,7 @@ export interface RefresherTools {
 export interface Refresher {
 	/** Refreshes if that is due; always when a person asked. */
 	refresh(asked: Asked): Promise<SyncOutcome>;
-	/** Sees to it that the next alarm is set, or none where the refresh is switched off. */
-	schedule(): Promise<void>;
-	/** Calls back when a refresh may be due. */
+	/** Listens to the alarm, and sets it again where it was lost, as in Firefox when the extension is switched off. */
 	listen(): void;
 }
 
@@ -48,6 +46,7 @@ export function createRefresher({ registry, store, plan, updated }: RefresherToo
 		random: Math.random,
 	};
 
+	/** Sees to it that the next alarm is set, or none where the refresh is switched off. */
 	const schedule = async () => {
 		const { enabled, source } = await plan();
 		if (!enabled || source === '') {
@@ -67,10 +66,15 @@ export function createRefresher({ registry, store, plan, updated }: RefresherToo
 		return outcome;
 	};
 
+	/** Before the first refresh there is nothing to resume: the installation sees to that one. */
+	const resume = async () => {
+		if ((await syncStore.get()).dueAt !== undefined) await schedule();
+	};
+
 	return {
 		refresh,
-		schedule,
 		listen() {
+			resume().catch((error) => logUnexpected('alarm', error));
 			browser.alarms.onAlarm.addListener((alarm) => {
 				if (alarm.name === ALARM)
 					refresh('byClock').catch((error) => logUnexpected('refresh by alarm', error));

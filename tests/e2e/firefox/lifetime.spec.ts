@@ -1,3 +1,5 @@
+import { EXTENSION_ID } from '../../../utils/dev/launch-firefox';
+import { demonstration } from '../fixtures';
 import { expect, type FirefoxMachine, test } from './fixtures';
 
 test('a suspended event page wakes for a visit, and for a change of the settings', async ({
@@ -18,6 +20,21 @@ test('a page that nothing drew attention to does not wake it', async ({ machine 
 	await machine.visit('http://hello.example/');
 	await machine.visit('http://daily-herald.example/');
 	expect(await machine.isSuspended()).toBe(true);
+});
+
+test('switched off and on again, it has its alarm and its list', async ({ machine }) => {
+	await machine.follow(demonstration);
+	await expect.poll(() => machine.alarms()).toEqual(['sync']);
+	await machine.browser.asBrowser(async (id) => {
+		const { AddonManager } = ChromeUtils.importESModule(
+			'resource://gre/modules/AddonManager.sys.mjs',
+		);
+		const extension = await AddonManager.getAddonByID(id);
+		await extension.disable();
+		await extension.enable();
+	}, EXTENSION_ID);
+	await expect.poll(() => machine.alarms()).toEqual(['sync']);
+	await machine.expectBadge(await machine.visit('http://lapsed-vpn.example/'), '✕');
 });
 
 async function damage(machine: FirefoxMachine, how: 'delete' | 'empty'): Promise<void> {
