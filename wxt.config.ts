@@ -61,15 +61,28 @@ const plainDynamicImports = {
 
 // https://wxt.dev/api/config.html
 export default defineConfig({
-	modules: ['@wxt-dev/webextension-polyfill'],
 	imports: false,
+	hooks: {
+		// Even so, WXT imports its whole storage module where the word "storage" stands in a regular expression.
+		'config:resolved': ({ config }) => void Object.assign(config.imports, { autoImport: false }),
+		// Each page by itself: what two of them share would be a chunk, and chunks apart compress worse than one.
+		'entrypoints:grouped': (_, groups) => {
+			const pages = groups.flatMap((group) => (Array.isArray(group) ? group : []));
+			const scripts = groups.filter((group) => !Array.isArray(group));
+			groups.splice(0, groups.length, ...pages.map((page) => [page]), ...scripts);
+		},
+	},
 	manifestVersion: 3,
 	outDir: 'dist',
 	vite: () => ({
 		plugins: [plainDynamicImports],
 		// WXT's default would inline every constant twice; see https://wxt.dev/guide/essentials/config/vite
 		build: {
-			rolldownOptions: { optimization: { inlineConst: false } },
+			rolldownOptions: {
+				optimization: { inlineConst: false },
+				// WXT's own, which says nothing in a production build; a content script pays for each of its bytes.
+				treeshake: { manualPureFunctions: ['logger'] },
+			},
 			// Every browser that the manifest allows preloads modules by itself.
 			modulePreload: { polyfill: false },
 		},

@@ -65,13 +65,21 @@ export default defineBackground(() => {
 		await visits.recheckAll();
 	}
 
-	browser.runtime.onMessage.addListener((received: unknown, sender) => {
+	browser.runtime.onMessage.addListener((received: unknown, sender, respond) => {
+		/** Keeps the channel open until there is an answer: Chromium takes no promise for one. */
+		const answer = (asked: Promise<unknown>) => {
+			asked.then(respond, (error) => {
+				logUnexpected('message', error);
+				respond();
+			});
+			return true;
+		};
 		if (sender.id !== browser.runtime.id) return;
 		const message = readMessage(received);
 		if (sender.url?.startsWith(`${location.origin}/`)) {
-			if (message?.type === 'refreshNow') return refresher.refresh('byPerson');
-			if (message?.type === 'takeList') return refresher.refresh({ takes: message.number });
-			if (message?.type === 'listImported') return applyList();
+			if (message?.type === 'refreshNow') return answer(refresher.refresh('byPerson'));
+			if (message?.type === 'takeList') return answer(refresher.refresh({ takes: message.number }));
+			if (message?.type === 'listImported') return answer(applyList());
 		}
 		if (message?.type !== 'pageReport' || sender.frameId !== 0) return;
 		const place = placeOfSender(sender);

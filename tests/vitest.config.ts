@@ -8,6 +8,8 @@ export default defineConfig({
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	test: {
 		include: ['tests/unit/**/*.test.{ts,tsx}'],
+		// An ES module that does not say so, which Node before 20.19 would not take for one.
+		server: { deps: { inline: ['punycode'] } },
 		mockReset: true,
 		restoreMocks: true,
 	},

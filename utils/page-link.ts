@@ -1,4 +1,4 @@
-import type { Browser } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { PageLink } from './detection/watch';
 import { logUnexpected } from './log';
 import type { Message } from './messages';
@@ -7,27 +7,22 @@ import type { Settings } from './settings/settings';
 declare global {
 	/** Reports the page's visit on demand; shared by the content scripts of one page. */
 	var reportVisit: (() => void) | undefined;
-	var browser: Browser | undefined;
-	var chrome: Browser;
 }
-
-/** The extension API itself: the polyfill would weigh more than the rest of a content script. */
-const api = globalThis.browser ?? globalThis.chrome;
 
 /** How a content script reaches the rest of the extension. */
 export const backgroundLink: PageLink = {
 	report(signals) {
 		const message: Message = { type: 'pageReport', ...(signals && { signals }) };
-		quietly(() => api.runtime.sendMessage(message));
+		quietly(() => browser.runtime.sendMessage(message));
 	},
 
 	async mayRead() {
-		const stored = await quietly(() => api.storage.local.get('settings'));
+		const stored = await quietly(() => browser.storage.local.get('settings'));
 		return (stored?.settings as Partial<Settings> | undefined)?.recognition !== false;
 	},
 
 	onMayReadChange(changed) {
-		api.storage.local.onChanged.addListener((changes) => {
+		browser.storage.local.onChanged.addListener((changes) => {
 			const { newValue, oldValue } = changes.settings ?? {};
 			if (
 				(newValue as Settings | undefined)?.recognition !==

@@ -1,4 +1,4 @@
-import punycode from 'punycode/punycode.js';
+import { decode } from 'punycode/punycode.es6.js';
 import { CONFUSABLES } from './confusables';
 
 /**
@@ -56,7 +56,7 @@ const latinOf = new Map(
 export function shownLabel(label: string): string {
 	if (!label.startsWith('xn--')) return label;
 	try {
-		return punycode.decode(label.slice(4));
+		return decode(label.slice(4));
 	} catch {
 		return label;
 	}

@@ -1,6 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import type { Language } from '../i18n/languages';
 import type { ExtensionBrowser } from './launch';
+
+declare global {
+	/** The extension API, in functions that run in a page of the extension. */
+	var chrome: typeof browser;
+}
 
 /** What the toolbar button says of one tab. */
 export interface Toolbar {
