@@ -16,7 +16,11 @@ async function damage(machine: Machine, how: 'delete' | 'empty' | 'spoil'): Prom
 		const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
 		if (kind === 'empty')
 			for (const name of database.objectStoreNames) transaction.objectStore(name).clear();
-		else transaction.objectStore('providers').put({ nonsense: true }, 'mullvad');
+		else {
+			const providers = transaction.objectStore('providers');
+			for (const key of (await done(providers.getAllKeys())) as number[])
+				providers.put({ nonsense: true }, key);
+		}
 		await new Promise((resolve) => {
 			transaction.oncomplete = resolve;
 		});

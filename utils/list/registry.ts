@@ -1,10 +1,20 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { parentDomains } from '../hostname';
 import { logUnexpected } from '../log';
 import { fail, type Result, succeed } from '../result';
+import { breather } from './breathe';
+import {
+	type Filed,
+	filedAt,
+	filedByDomain,
+	filedById,
+	filedByLook,
+	idsUnder,
+	layOut,
+	readProviders,
+} from './buckets';
 import { connection } from './database';
 import type { LicensedList, Provider, Site, Source } from './schema';
-import { citedBy } from './sense';
 
 /** The list as a whole, without its rows. */
 export type ListHead = Omit<LicensedList, 'providers' | 'sources' | 'format' | 'schemaVersion'> & {
@@ -53,15 +63,15 @@ export interface Change {
 interface Stored extends DBSchema {
 	head: { key: 'head'; value: ListHead };
 	origin: { key: 'origin'; value: Origin };
-	providers: { key: string; value: ListedProvider };
-	/** By domain: the ids of the providers with a site there. */
-	domains: { key: string; value: readonly string[] };
-	/** By look-alike key: the ids of the providers that have it. */
-	lookalikes: { key: string; value: readonly string[] };
+	/** Both by the number of a bucket; see `buckets.ts`. */
+	providers: { key: number; value: string };
+	names: { key: number; value: Uint32Array };
 }
 
-const STORES = ['head', 'origin', 'providers', 'domains', 'lookalikes'] as const;
-const DATABASE_VERSION = 2;
+const STORES = ['head', 'origin', 'providers', 'names'] as const;
+const DATABASE_VERSION = 3;
+/** How many records are read at once where all are: some megabytes of a long list. */
+const BATCH = 256;
 
 /** The queryable copy of the list in IndexedDB. */
 export interface Registry {
@@ -82,6 +92,33 @@ export interface Registry {
 		origin?: Origin,
 		over?: { readonly number: number | undefined },
 	): Promise<Result<Change, RegistryError | 'overtaken'>>;
+}
+
+type Reading = IDBPTransaction<Stored, ['head', 'providers', 'names']>;
+
+/** The providers filed under any of some names; nothing where a record is not what was once written. */
+async function lookUp(
+	transaction: Reading,
+	names: readonly Filed[],
+): Promise<ListedProvider[] | undefined> {
+	const read = <Name extends 'providers' | 'names'>(name: Name, places: readonly Filed[]) => {
+		const buckets = [...new Set(places.map(({ bucket }) => bucket))];
+		const store = transaction.objectStore(name);
+		return Promise.all(
+			buckets.map(async (bucket) => [bucket, await store.get(bucket)] as const),
+		).then((records) => new Map(records));
+	};
+	const records = await read('names', names);
+	const ids = names.map((name) => idsUnder(name, records.get(name.bucket)));
+	if (ids.includes(undefined)) return undefined;
+	const wanted = new Set(ids.flatMap((hashes) => hashes ?? []));
+	const providers = await read('providers', Array.from(wanted, filedAt));
+	const found = Array.from(providers.values(), readProviders)
+		.flatMap((listed) => listed ?? [])
+		.filter(({ provider }) => wanted.has(filedById(provider.id).hash));
+	const missing = new Set(wanted);
+	for (const { provider } of found) missing.delete(filedById(provider.id).hash);
+	return missing.size === 0 ? found : undefined;
 }
 
 /**
@@ -107,30 +144,24 @@ export function openRegistry(
 	return {
 		find: (host, lookalikeKeys) =>
 			use<Findings>(async (database) => {
-				const transaction = database.transaction(STORES);
-				const get = {
-					head: transaction.objectStore('head').get('head'),
-					ids: Promise.all(
-						parentDomains(host).map((domain) => transaction.objectStore('domains').get(domain)),
-					),
-				};
-				const head = await get.head;
-				if (head === undefined) return fail('empty');
-				const providers = (ids: readonly string[]) =>
-					Promise.all([...new Set(ids)].map((id) => transaction.objectStore('providers').get(id)));
+				const transaction = database.transaction(['head', 'providers', 'names']);
+				const filedUnder = (names: readonly Filed[]) => lookUp(transaction, names);
 				const domains = new Set(parentDomains(host));
-				const filed = await providers((await get.ids).flatMap((ids) => ids ?? []));
-				if (filed.length > 0) {
-					const sites = sitesOf(filed, (site) => domains.has(site.domain));
-					return sites ? succeed({ head, sites, lookalikes: [] }) : fail('broken');
-				}
-				const alike = await Promise.all(
-					lookalikeKeys.map((key) => transaction.objectStore('lookalikes').get(key)),
+				const [head, filed] = await Promise.all([
+					transaction.objectStore('head').get('head'),
+					filedUnder(Array.from(domains, filedByDomain)),
+				]);
+				if (head === undefined) return fail('empty');
+				if (!filed) return fail('broken');
+				// Two names can have one hash, so what was found is compared with what was looked for.
+				const sites = filed.flatMap((listed) =>
+					listed.provider.sites
+						.filter(({ domain }) => domains.has(domain))
+						.map((site) => ({ ...listed, site })),
 				);
-				const lookalikes = await providers(alike.flatMap((ids) => ids ?? []));
-				return lookalikes.every(isSound)
-					? succeed({ head, sites: [], lookalikes })
-					: fail('broken');
+				if (sites.length > 0) return succeed({ head, sites, lookalikes: [] });
+				const lookalikes = await filedUnder(lookalikeKeys.map(filedByLook));
+				return lookalikes ? succeed({ head, sites, lookalikes }) : fail('broken');
 			}),
 
 		head: () =>
@@ -147,92 +178,112 @@ export function openRegistry(
 
 		all: () =>
 			use(async (database) => {
-				const providers = await database.getAll('providers');
-				if (providers.length === 0) return fail('empty');
-				return providers.every(isSound) ? succeed(providers) : fail('broken');
+				const all: ListedProvider[] = [];
+				for await (const records of batches(database, 'providers'))
+					for (const record of records.values()) {
+						const providers = readProviders(record);
+						if (!providers) return fail('broken');
+						all.push(...providers);
+					}
+				return all.length === 0 ? fail('empty') : succeed(all.sort(byId));
 			}),
 
-		replace: (list, origin, over) => {
-			const next = {
-				...recordsOf(list, keysOf),
-				origin: new Map(origin ? [['origin', origin]] : []),
-			};
-			return use<Change, 'overtaken'>(async (database) => {
-				const transaction = database.transaction(STORES, 'readwrite');
-				const held = over && (await transaction.objectStore('head').get('head'));
+		replace: (list, origin, over) =>
+			use<Change, 'overtaken'>(async (database) => {
+				const next = await recordsOf(list, keysOf);
+				const held = await database.get('head', 'head');
 				if (over && held?.number !== over.number) return fail('overtaken');
-				const change = { written: 0, removed: 0 };
-				const work = STORES.map(async (name) => {
+				const changes = await differences(database, next);
+				const transaction = database.transaction(STORES, 'readwrite');
+				const work: Promise<unknown>[] = [];
+				// The comparison took a while, in which another list may have come into force.
+				const present = await transaction.objectStore('head').get('head');
+				if (present?.number !== held?.number) return fail('overtaken');
+				for (const { name, key, value } of changes) {
 					const store = transaction.objectStore(name);
-					const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-					const before = new Map(
-						keys.map((key, at) => [key as string, JSON.stringify(values[at])]),
+					work.push(
+						value === undefined
+							? store.delete(key as never)
+							: store.put(value as never, key as never),
 					);
-					for (const [key, value] of next[name]) {
-						if (before.get(key) !== JSON.stringify(value)) {
-							// That the same list has been confirmed once more is no change of it.
-							if (name !== 'origin') change.written += 1;
-							await store.put(value as never, key as never);
-						}
-						before.delete(key);
-					}
-					for (const key of before.keys()) {
-						change.removed += 1;
-						await store.delete(key as never);
-					}
-				});
+				}
+				const kept = transaction.objectStore('origin');
+				work.push(origin ? kept.put(origin, 'origin') : kept.delete('origin'));
 				// A failed write aborts the transaction; `done` then rejects too, and both must be awaited.
 				await Promise.all([...work, transaction.done]);
-				return succeed(change);
-			});
-		},
+				const removed = changes.filter(({ value }) => value === undefined).length;
+				return succeed({ written: changes.length - removed, removed });
+			}),
 	};
 }
 
-function recordsOf(list: LicensedList, keysOf: (provider: Provider) => readonly string[]) {
+async function recordsOf(list: LicensedList, keysOf: (provider: Provider) => readonly string[]) {
 	const { providers, sources, format: _, schemaVersion: __, ...head } = list;
-	const byId = new Map(sources.map((source) => [source.id, source]));
-	const resolve = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-	const cited = [
+	const cited = new Set([
 		...head.completeness.sources,
 		...head.regulator.facts.flatMap((fact) => fact.sources),
-	];
-
-	const domains = new Map<string, string[]>();
-	const lookalikes = new Map<string, string[]>();
-	for (const provider of providers) {
-		for (const domain of new Set(provider.sites.map((site) => site.domain)))
-			domains.set(domain, [...(domains.get(domain) ?? []), provider.id]);
-		for (const key of keysOf(provider))
-			lookalikes.set(key, [...(lookalikes.get(key) ?? []), provider.id]);
-	}
-
+	]);
 	return {
-		head: new Map([['head', { ...head, sources: resolve([...new Set(cited)]) }]]),
-		providers: new Map(
-			providers.map((provider) => [provider.id, { provider, sources: resolve(citedBy(provider)) }]),
-		),
-		domains,
-		lookalikes,
+		head: new Map([['head', { ...head, sources: sources.filter(({ id }) => cited.has(id)) }]]),
+		...(await layOut(list, keysOf, breather())),
 	};
 }
 
-/** @returns nothing where a record is not what was once written */
-function sitesOf(
-	found: readonly (ListedProvider | undefined)[],
-	wanted: (site: Site) => boolean,
-): readonly ListedSite[] | undefined {
-	if (!found.every(isSound)) return undefined;
-	return found.flatMap((listed) =>
-		listed.provider.sites.filter(wanted).map((site) => ({ ...listed, site })),
-	);
+/** One record that differs: its new value, or nothing where it is to go. */
+interface Difference {
+	readonly name: 'head' | 'providers' | 'names';
+	readonly key: string | number;
+	readonly value: unknown;
 }
 
-/** Guards against a record damaged on disk; what was written had passed the schema. */
-function isSound(listed: ListedProvider | undefined): listed is ListedProvider {
-	return (
-		typeof listed?.provider?.id === 'string' &&
-		Array.isArray(listed.provider.sites) &&
-		Array.isArray(listed.sources)
-	);
+async function differences(
+	database: IDBPDatabase<Stored>,
+	next: Awaited<ReturnType<typeof recordsOf>>,
+): Promise<Difference[]> {
+	const breathe = breather();
+	const found: Difference[] = [];
+	for (const name of ['head', 'providers', 'names'] as const) {
+		const left = new Map<string | number, unknown>(next[name]);
+		for await (const records of batches(database, name))
+			for (const [key, record] of records) {
+				await breathe();
+				if (!isSame(left.get(key), record)) found.push({ name, key, value: left.get(key) });
+				left.delete(key);
+			}
+		for (const [key, value] of left) found.push({ name, key, value });
+	}
+	return found;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+	if (typeof one === 'string') return one === other;
+	if (one instanceof Uint32Array)
+		return (
+			other instanceof Uint32Array &&
+			one.length === other.length &&
+			one.every((value, at) => value === other[at])
+		);
+	return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** All records of a store, some at a time and each time in a transaction of its own, so that nobody waits for it. */
+async function* batches<Name extends 'head' | 'providers' | 'names'>(
+	database: IDBPDatabase<Stored>,
+	name: Name,
+): AsyncGenerator<Map<Stored[Name]['key'], Stored[Name]['value']>> {
+	let range: IDBKeyRange | undefined;
+	while (true) {
+		const { store } = database.transaction(name);
+		const [keys, values] = await Promise.all([
+			store.getAllKeys(range, BATCH),
+			store.getAll(range, BATCH),
+		]);
+		yield new Map(keys.map((key, at) => [key, values[at] as Stored[Name]['value']]));
+		if (keys.length < BATCH) return;
+		range = IDBKeyRange.lowerBound(keys.at(-1), true);
+	}
+}
+
+function byId(one: ListedProvider, other: ListedProvider): number {
+	return one.provider.id < other.provider.id ? -1 : 1;
 }

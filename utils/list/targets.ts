@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fail, type Result, succeed } from '../result';
+import { fnv1a } from './fnv';
 import { type LicensedList, providerSchema, SCHEMA_VERSION, sourceSchema } from './schema';
 import { citedBy } from './sense';
 import { type ListError, parseJson, readTrustedList } from './trust';
@@ -112,11 +113,8 @@ function shardCount(bytes: number): number {
 	return count;
 }
 
-/** FNV-1a of 32 bits over the id's bytes: even, stable, and a few lines (draft-eastlake-fnv). */
 function shardOf(id: string, count: number): number {
-	let hash = 0x811c9dc5;
-	for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193);
-	return (hash >>> 0) % count;
+	return fnv1a(id) % count;
 }
 
 function byId(one: { id: string }, other: { id: string }): number {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { adoptList } from '../../../utils/list/adopt';
+import { filedById } from '../../../utils/list/buckets';
 import { mendingRegistry } from '../../../utils/list/mending';
 import { openRegistry } from '../../../utils/list/registry';
 import { listOf, provider } from '../../fixtures/lists';
@@ -38,7 +39,7 @@ test('a damaged record is mended from the bundled list, though its number is the
 	const { registry } = mendingOne('mending-broken');
 	await registry.head();
 	const database = await openDB('mending-broken');
-	await database.put('providers', { nonsense: true }, 'alpha');
+	await database.put('providers', { nonsense: true }, filedById('alpha').bucket);
 	database.close();
 	expect(await registry.find('alpha.example', [])).toMatchObject({
 		ok: true,

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { filedByDomain, filedById } from '../../../utils/list/buckets';
 import { openRegistry, type Registry } from '../../../utils/list/registry';
 import { licence, listOf, provider, site } from '../../fixtures/lists';
 
@@ -123,9 +124,44 @@ test('says that it is empty before a list has come', async () => {
 test('says that a damaged record is broken, and never "not on the list"', async () => {
 	await registry.replace(list);
 	const database = await openDB(name);
-	await database.delete('providers', 'alpha');
+	await database.delete('providers', filedById('alpha').bucket);
 	database.close();
 	expect(await domainsOf('alpha.example')).toBe('broken');
+});
+
+test('says that a damaged record of names is broken, and the same list mends it', async () => {
+	await registry.replace(list);
+	const database = await openDB(name);
+	await database.put('names', 'nonsense', filedByDomain('alpha.example').bucket);
+	database.close();
+	expect(await domainsOf('alpha.example')).toBe('broken');
+	expect(await registry.replace(list)).toEqual({ ok: true, value: { written: 1, removed: 0 } });
+	expect(await domainsOf('alpha.example')).toMatchObject({ sites: ['alpha alpha.example'] });
+});
+
+test('of a long list, a changed licence writes the head and one record', async () => {
+	const many = Array.from({ length: 3000 }, (_, number) => provider(`vpn-${number}`));
+	await registry.replace(listOf(many));
+	const changed = many.map((one) => (one.id === 'vpn-1234' ? { ...one, licence: licence() } : one));
+	expect(await registry.replace(listOf(changed, { number: 2 }))).toEqual({
+		ok: true,
+		value: { written: 2, removed: 0 },
+	});
+	expect(await registry.find('vpn-1234.example', [])).toMatchObject({
+		value: { sites: [{ provider: { licence: { status: 'active' } } }], lookalikes: [] },
+	});
+});
+
+test('is empty, to be filled anew, after an update from a version that filed each provider by itself', async () => {
+	const before = ['head', 'origin', 'providers', 'domains', 'lookalikes'];
+	const old = await openDB(name, 2, {
+		upgrade: (database) => before.forEach((store) => void database.createObjectStore(store)),
+	});
+	await old.put('head', { number: 7 }, 'head');
+	old.close();
+	expect(await domainsOf('alpha.example')).toBe('empty');
+	expect(await registry.replace(list)).toMatchObject({ ok: true });
+	expect(await domainsOf('alpha.example')).toMatchObject({ sites: ['alpha alpha.example'] });
 });
 
 test('starts afresh on a database of a newer version', async () => {
