@@ -71,6 +71,19 @@ export default defineConfig({
 			const scripts = groups.filter((group) => !Array.isArray(group));
 			groups.splice(0, groups.length, ...pages.map((page) => [page]), ...scripts);
 		},
+		'build:publicAssets': (_, files) => {
+			const others = files.filter(({ relativeDest }) => !/^registry[\\/]/.test(relativeDest));
+			const list = shippedFiles(listRepository()).map(({ path, file }) => ({
+				relativeDest: `registry/${path}`,
+				absoluteSrc: file,
+			}));
+			files.splice(0, files.length, ...others, ...list);
+		},
+		'build:done': ({ config }, { steps }) => {
+			const chunks = steps.flatMap((step) => step.chunks);
+			const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+			writeFileSync(`${config.outDir}/licences.txt`, noticesFor(modules));
+		},
 	},
 	manifestVersion: 3,
 	outDir: 'dist',
@@ -88,21 +101,6 @@ export default defineConfig({
 		},
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	}),
-	hooks: {
-		'build:publicAssets': (_, files) => {
-			const others = files.filter(({ relativeDest }) => !/^registry[\\/]/.test(relativeDest));
-			const list = shippedFiles(listRepository()).map(({ path, file }) => ({
-				relativeDest: `registry/${path}`,
-				absoluteSrc: file,
-			}));
-			files.splice(0, files.length, ...others, ...list);
-		},
-		'build:done': ({ config }, { steps }) => {
-			const chunks = steps.flatMap((step) => step.chunks);
-			const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
-			writeFileSync(`${config.outDir}/licences.txt`, noticesFor(modules));
-		},
-	},
 	manifest: ({ browser }) => ({
 		name: '__MSG_extensionName__',
 		short_name: '__MSG_extensionShortName__',
@@ -110,7 +108,7 @@ export default defineConfig({
 		default_locale: 'en',
 		permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
 		host_permissions: EVERY_SITE,
-		// Not a WXT content script: those bring the polyfill, and post a message that pages can see, into every page.
+		// Not a WXT content script: those post a message that pages can see into every page.
 		content_scripts: [{ matches: EVERY_SITE, js: ['page.js'], run_at: 'document_idle' }],
 		icons: iconPaths([16, 32, 48, 128]),
 		action: { default_title: '__MSG_extensionName__', default_icon: iconPaths([16, 19, 32, 38]) },

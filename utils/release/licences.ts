@@ -14,8 +14,7 @@ export interface ShippedPackage {
 }
 
 /**
- * The licences that let us ship code with no more than a notice. Under MPL-2.0 it also takes that the source of these
- * very files can be had: they are unchanged, and the notice says where they are.
+ * The licences that let us ship code with no more than a notice.
  */
 export const ALLOWED_LICENCES: ReadonlySet<string> = new Set([
 	'0BSD',
@@ -25,7 +24,6 @@ export const ALLOWED_LICENCES: ReadonlySet<string> = new Set([
 	'CC0-1.0',
 	'ISC',
 	'MIT',
-	'MPL-2.0',
 	'Unlicense',
 ]);
 

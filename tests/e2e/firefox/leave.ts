@@ -84,7 +84,8 @@ export async function pressToolbarButton(machine: FirefoxMachine): Promise<void>
 
 /** What the popup says that hangs from the toolbar, once it has something to say. */
 export const openPopupWords = (machine: FirefoxMachine): Promise<string | undefined> =>
-	machine.ask(
-		() =>
-			chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector('main')?.innerText,
-	);
+	machine.ask(() => {
+		// The types of the extension API take its windows for those of the tabs.
+		const views = chrome.extension.getViews({ type: 'popup' }) as unknown as (typeof globalThis)[];
+		return views[0]?.document.querySelector('main')?.innerText;
+	});
