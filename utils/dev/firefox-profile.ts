@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import JSZip from 'jszip';
+import { zipSync } from 'fflate';
 
 /**
  * Makes a profile of Firefox in which an extension is installed for good, which one that is loaded for trying out is
@@ -11,17 +11,16 @@ import JSZip from 'jszip';
  * @returns the profile's folder
  */
 export async function profileWith(extension: string, id: string): Promise<string> {
-	const archive = new JSZip();
+	const files: Record<string, Uint8Array> = {};
 	const entries = await readdir(extension, { recursive: true, withFileTypes: true });
 	for (const entry of entries.filter((one) => one.isFile())) {
 		const path = join(entry.parentPath, entry.name);
 		const name = path.slice(extension.length + 1).replaceAll('\\', '/');
-		archive.file(name, await readFile(path));
+		files[name] = await readFile(path);
 	}
 	const profile = await mkdtemp(join(tmpdir(), 'vpn-licence-indicator-'));
 	await mkdir(join(profile, 'extensions'));
-	const packed = await archive.generateAsync({ type: 'nodebuffer' });
-	await writeFile(join(profile, 'extensions', `${id}.xpi`), packed);
+	await writeFile(join(profile, 'extensions', `${id}.xpi`), zipSync(files));
 	return profile;
 }
 
