@@ -113,6 +113,8 @@ export default defineConfig({
 		icons: iconPaths([16, 32, 48, 128]),
 		action: { default_title: '__MSG_extensionName__', default_icon: iconPaths([16, 19, 32, 38]) },
 		content_security_policy: { extension_pages: EXTENSION_PAGES },
+		// Chromium gives managed settings only to those who describe them; the others would warn of the key.
+		...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
 		...OLDEST[browser],
 	}),
 });

@@ -4,17 +4,19 @@ import { lookalikeKeys } from '../utils/detection/lookalike';
 import { readingOf } from '../utils/detection/page-reading';
 import { toolbarTexts } from '../utils/i18n/toolbar-texts';
 import { toolbarTitle } from '../utils/i18n/toolbar-title';
-import { adoptList } from '../utils/list/adopt';
-import { listAtHand } from '../utils/list/at-hand';
-import { bundledRepository } from '../utils/list/bundled';
+import { aloneAcrossContexts } from '../utils/list/alone';
 import { mendingRegistry } from '../utils/list/mending';
 import { createRefresher } from '../utils/list/refresher';
 import { openRegistry } from '../utils/list/registry';
 import { openRepositoryStore } from '../utils/list/repository-store';
+import { rebuildRegistry, restoreList } from '../utils/list/restore';
+import { isRootText, managedRootFrom } from '../utils/list/trust-anchors';
 import { logUnexpected } from '../utils/log';
 import { readMessage } from '../utils/messages';
 import { getLanguage } from '../utils/settings/language-store';
-import { getSettings, watchSettings } from '../utils/settings/store';
+import { takePolicy, watchManaged } from '../utils/settings/managed-store';
+import { getPolicy } from '../utils/settings/policy-store';
+import { getSettings, migrateSettings, watchSettings } from '../utils/settings/store';
 import { registerListedPages } from '../utils/tabs/listed-pages';
 import { paintDefaultTitle } from '../utils/tabs/paint';
 import { placeOfSender } from '../utils/tabs/sender';
@@ -35,24 +37,39 @@ export default defineBackground(() => {
 		store,
 		plan: async () => {
 			const { refresh, source, refreshEveryHours } = await getSettings();
-			return { enabled: refresh, source, everyHours: refreshEveryHours };
+			const managed = await managedRoot();
+			return {
+				enabled: refresh,
+				source,
+				everyHours: refreshEveryHours,
+				...(managed && { managedRoot: managed }),
+			};
 		},
 		updated: applyList,
 	});
 
-	/** Brings the newest list at hand into force where it is newer than what is held, or where nothing sound is held. */
+	async function managedRoot() {
+		const { trustedRoot } = await getPolicy();
+		return trustedRoot === undefined ? undefined : managedRootFrom(trustedRoot);
+	}
+
+	const tools = async () => ({ registry: stored, store, managedRoot: await managedRoot() });
+
 	async function restore() {
-		const found = await listAtHand(store, await bundledRepository());
-		const adopted = found.ok
-			? await adoptList(
-					found.value.signed,
-					found.value.from,
-					stored,
-					() => found.value.from === 'bundled',
-				)
-			: found;
-		if (!adopted.ok && !['olderThanHeld', 'heldBack'].includes(adopted.error.code))
-			logUnexpected('list at hand', new Error(`${adopted.error.code}: ${adopted.error.detail}`));
+		await restoreList(await tools());
+	}
+
+	async function repair() {
+		const outcome = await rebuildRegistry(await tools(), aloneAcrossContexts);
+		await applyList();
+		return outcome;
+	}
+
+	/** An organisation may have named another root, under which what is held says nothing. */
+	async function followPolicy() {
+		if (await takePolicy(isRootText)) await restore().then(applyList);
+		await nameButton();
+		await refresher.refresh('byClock');
 	}
 
 	const speak = async () => toolbarTexts(await getLanguage());
@@ -80,6 +97,7 @@ export default defineBackground(() => {
 			if (message?.type === 'refreshNow') return answer(refresher.refresh('byPerson'));
 			if (message?.type === 'takeList') return answer(refresher.refresh({ takes: message.number }));
 			if (message?.type === 'listImported') return answer(applyList());
+			if (message?.type === 'repair') return answer(repair());
 		}
 		if (message?.type !== 'pageReport' || sender.frameId !== 0) return;
 		const place = placeOfSender(sender);
@@ -90,16 +108,19 @@ export default defineBackground(() => {
 	});
 
 	browser.runtime.onInstalled.addListener(() => {
-		restore()
+		migrateSettings()
+			.then(() => takePolicy(isRootText))
+			.then(restore)
 			.then(nameButton)
 			.then(applyList)
 			.then(() => refresher.refresh('byClock'))
 			.catch((error) => logUnexpected('installation', error));
 	});
 	browser.runtime.onStartup.addListener(() => {
-		nameButton()
-			.then(() => refresher.refresh('byClock'))
-			.catch((error) => logUnexpected('start', error));
+		followPolicy().catch((error) => logUnexpected('start', error));
+	});
+	watchManaged(() => {
+		followPolicy().catch((error) => logUnexpected('policy', error));
 	});
 	refresher.listen();
 

@@ -12,6 +12,8 @@ const messageSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('takeList'), number: z.number() }),
 	/** From the options page too: it has brought a list from a file into force. */
 	z.object({ type: z.literal('listImported') }),
+	/** From the options page too, which awaits the outcome: the registry is to be built anew. */
+	z.object({ type: z.literal('repair') }),
 ]);
 
 export type Message = z.infer<typeof messageSchema>;
@@ -22,6 +24,7 @@ export interface Answers {
 	refreshNow: SyncOutcome;
 	takeList: SyncOutcome;
 	listImported: undefined;
+	repair: SyncOutcome;
 }
 
 /** @returns nothing for whatever is no message of ours */

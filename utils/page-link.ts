@@ -2,12 +2,16 @@ import { browser } from 'wxt/browser';
 import type { PageLink } from './detection/watch';
 import { logUnexpected } from './log';
 import type { Message } from './messages';
-import type { Settings } from './settings/settings';
+import { inForce, STORED_KEYS } from './settings/in-force';
+import { POLICY_KEY, SETTINGS_KEY } from './settings/key';
 
 declare global {
 	/** Reports the page's visit on demand; shared by the content scripts of one page. */
 	var reportVisit: (() => void) | undefined;
 }
+
+/** What a person has set, as far as it matters to a page. */
+type Own = { readonly recognition?: unknown } | undefined;
 
 /** How a content script reaches the rest of the extension. */
 export const backgroundLink: PageLink = {
@@ -17,18 +21,14 @@ export const backgroundLink: PageLink = {
 	},
 
 	async mayRead() {
-		const stored = await quietly(() => browser.storage.local.get('settings'));
-		return (stored?.settings as Partial<Settings> | undefined)?.recognition !== false;
+		const stored = await quietly(() => browser.storage.local.get(STORED_KEYS));
+		return inForce(stored ?? {}).recognition !== false;
 	},
 
 	onMayReadChange(changed) {
 		browser.storage.local.onChanged.addListener((changes) => {
-			const { newValue, oldValue } = changes.settings ?? {};
-			if (
-				(newValue as Settings | undefined)?.recognition !==
-				(oldValue as Settings | undefined)?.recognition
-			)
-				changed();
+			const { newValue, oldValue } = (changes[SETTINGS_KEY] ?? {}) as Record<string, Own>;
+			if (changes[POLICY_KEY] || newValue?.recognition !== oldValue?.recognition) changed();
 		});
 	},
 };

@@ -1,10 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SyncOutcome } from '../../utils/list/sync';
 import { usePageTexts } from '../shared/page-texts';
 import { useTexts } from '../shared/texts';
+import { FileDrop } from './FileDrop';
 import { HeldBackList } from './HeldBackList';
 import { Panel } from './Panel';
-import './by-hand.css';
 
 interface ByHandProps {
 	/** @param takes the number of a list in the file that was held back and is taken all the same */
@@ -22,7 +22,6 @@ export function ByHand({ open, save }: ByHandProps) {
 	const page = usePageTexts();
 	const words = page.options.list.byHand;
 	const { number } = useTexts();
-	const id = useId();
 	const [file, setFile] = useState<Blob>();
 	const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
 
@@ -56,26 +55,7 @@ export function ByHand({ open, save }: ByHandProps) {
 			: undefined;
 	return (
 		<Panel title={words.title} lead={words.lead}>
-			<form
-				class="by-hand"
-				onDragOver={(event) => event.preventDefault()}
-				onDrop={(event) => {
-					event.preventDefault();
-					void start(event.dataTransfer?.files[0]);
-				}}
-			>
-				<label for={id}>{words.choose}</label>
-				<input
-					id={id}
-					type="file"
-					accept=".json,application/json"
-					onChange={(event) => {
-						void start(event.currentTarget.files?.[0]);
-						// The same file may be chosen again, once it has been mended.
-						event.currentTarget.value = '';
-					}}
-				/>
-				<p class="soft small">{words.drop}</p>
+			<FileDrop label={words.choose} open={start}>
 				<button class="button button--quiet" type="button" onClick={keep}>
 					{words.save}
 				</button>
@@ -87,7 +67,7 @@ export function ByHand({ open, save }: ByHandProps) {
 						take={(takes) => void start(file, takes)}
 					/>
 				)}
-			</form>
+			</FileDrop>
 		</Panel>
 	);
 }

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Sentence } from '../shared/Sentence';
+import { LockedNote } from './LockedNote';
 import './choice-field.css';
 
 interface Choice<Value> {
@@ -13,6 +14,8 @@ interface ChoiceFieldProps<Value> {
 	readonly label: string;
 	readonly choices: readonly Choice<Value>[];
 	readonly chosen: Value;
+	/** Why it cannot be changed, where it cannot. */
+	readonly locked: string | undefined;
 	readonly change: (value: Value) => void;
 }
 
@@ -21,25 +24,26 @@ export function ChoiceField<Value extends string>({
 	label,
 	choices,
 	chosen,
+	locked,
 	change,
 }: ChoiceFieldProps<Value>) {
-	const group = useId();
+	const id = useId();
 	return (
-		<fieldset class="choices">
+		<fieldset
+			class="choices"
+			disabled={locked !== undefined}
+			{...(locked && { 'aria-describedby': `${id}-locked` })}
+		>
 			<legend class="choices__label">{label}</legend>
 			{choices.map(({ value, name, ...named }) => (
 				<label class="choices__choice" key={value} {...named}>
-					<input
-						type="radio"
-						name={group}
-						checked={value === chosen}
-						onChange={() => change(value)}
-					/>
+					<input type="radio" name={id} checked={value === chosen} onChange={() => change(value)} />
 					<span>
 						<Sentence text={name} />
 					</span>
 				</label>
 			))}
+			{locked && <LockedNote id={`${id}-locked`} text={locked} />}
 		</fieldset>
 	);
 }

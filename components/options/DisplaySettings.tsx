@@ -3,12 +3,15 @@ import { LANGUAGE_CODES, type Language, nameOfLanguage } from '../../utils/i18n/
 import { SCHEMES, type Settings } from '../../utils/settings/settings';
 import { usePageTexts } from '../shared/page-texts';
 import { ChoiceField } from './ChoiceField';
+import type { LockOn } from './lock';
 import { Panel } from './Panel';
 
 interface DisplaySettingsProps {
 	readonly settings: Pick<Settings, 'language' | 'scheme'>;
 	/** The one that is spoken where none is chosen. */
 	readonly browserLanguage: Language;
+	/** Why a setting cannot be changed, where it cannot. */
+	readonly lockOn: LockOn;
 	readonly change: (part: Partial<Settings>) => void;
 }
 
@@ -16,7 +19,12 @@ interface DisplaySettingsProps {
  * Which language the extension speaks, and whether it is light or dark. Each language is named in itself, and in sight:
  * a person may read only one of them.
  */
-export function DisplaySettings({ settings, browserLanguage, change }: DisplaySettingsProps) {
+export function DisplaySettings({
+	settings,
+	browserLanguage,
+	lockOn,
+	change,
+}: DisplaySettingsProps) {
 	const { display } = usePageTexts().options;
 	const languages = [
 		{
@@ -32,12 +40,14 @@ export function DisplaySettings({ settings, browserLanguage, change }: DisplaySe
 				label={display.language.label}
 				choices={languages}
 				chosen={settings.language}
+				locked={lockOn('language')}
 				change={(language) => change({ language })}
 			/>
 			<ChoiceField
 				label={display.scheme.label}
 				choices={schemes}
 				chosen={settings.scheme}
+				locked={lockOn('scheme')}
 				change={(scheme) => change({ scheme })}
 			/>
 		</Panel>

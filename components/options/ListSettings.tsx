@@ -2,10 +2,12 @@ import { useId } from 'preact/hooks';
 import type { ListHead, Origin } from '../../utils/list/registry';
 import type { SyncOutcome } from '../../utils/list/sync';
 import type { SyncState } from '../../utils/list/sync-state';
-import { REFRESH_INTERVALS, type Settings } from '../../utils/settings/settings';
+import { type OwnSettings, REFRESH_INTERVALS, type Settings } from '../../utils/settings/settings';
 import { usePageTexts } from '../shared/page-texts';
 import { useTexts } from '../shared/texts';
 import { HeldList } from './HeldList';
+import { LockedNote } from './LockedNote';
+import type { LockOn } from './lock';
 import { Panel } from './Panel';
 import { RefreshNow } from './RefreshNow';
 import { SourceField } from './SourceField';
@@ -19,14 +21,16 @@ interface ListSettingsProps {
 	readonly origin?: Origin;
 	/** Whether the list is signed with test keys. */
 	readonly testList: boolean;
-	readonly change: (part: Partial<Settings>) => void;
+	/** Why a setting cannot be changed, where it cannot. */
+	readonly lockOn: LockOn;
+	readonly change: (part: OwnSettings) => void;
 	readonly refresh: () => Promise<SyncOutcome>;
 	readonly take: (number: number) => Promise<SyncOutcome>;
 }
 
 /** Which list is held, how it is kept up to date and from where. */
 export function ListSettings(props: ListSettingsProps) {
-	const { settings, sync, head, origin, testList, change, refresh, take } = props;
+	const { settings, sync, head, origin, testList, lockOn, change, refresh, take } = props;
 	const page = usePageTexts();
 	return (
 		<Panel title={page.options.list.title}>
@@ -44,14 +48,20 @@ export function ListSettings(props: ListSettingsProps) {
 				label={page.options.list.refresh}
 				hint={page.options.list.refreshHint}
 				on={settings.refresh}
+				locked={lockOn('refresh')}
 				change={(on) => change({ refresh: on })}
 			/>
 			<IntervalField
 				hours={settings.refreshEveryHours}
 				enabled={settings.refresh}
+				locked={lockOn('refreshEveryHours')}
 				change={(refreshEveryHours) => change({ refreshEveryHours })}
 			/>
-			<SourceField source={settings.source} change={(source) => change({ source })} />
+			<SourceField
+				source={settings.source}
+				locked={lockOn('source')}
+				change={(source) => change({ source })}
+			/>
 		</Panel>
 	);
 }
@@ -59,10 +69,11 @@ export function ListSettings(props: ListSettingsProps) {
 interface IntervalFieldProps {
 	readonly hours: Settings['refreshEveryHours'];
 	readonly enabled: boolean;
+	readonly locked: string | undefined;
 	readonly change: (hours: Settings['refreshEveryHours']) => void;
 }
 
-function IntervalField({ hours, enabled, change }: IntervalFieldProps) {
+function IntervalField({ hours, enabled, locked, change }: IntervalFieldProps) {
 	const page = usePageTexts();
 	const { number } = useTexts();
 	const id = useId();
@@ -76,7 +87,8 @@ function IntervalField({ hours, enabled, change }: IntervalFieldProps) {
 			<select
 				class="field__input"
 				id={id}
-				disabled={!enabled}
+				disabled={!enabled || locked !== undefined}
+				{...(locked && { 'aria-describedby': `${id}-locked` })}
 				value={hours}
 				onChange={(event) => {
 					const chosen = REFRESH_INTERVALS.find(
@@ -91,6 +103,7 @@ function IntervalField({ hours, enabled, change }: IntervalFieldProps) {
 					</option>
 				))}
 			</select>
+			{locked && <LockedNote id={`${id}-locked`} text={locked} />}
 		</div>
 	);
 }

@@ -1,14 +1,17 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, folderOf, isSourceAddress } from '../../utils/settings/settings';
 import { usePageTexts } from '../shared/page-texts';
+import { LockedNote } from './LockedNote';
 
 interface SourceFieldProps {
 	readonly source: string;
+	/** Why it cannot be changed, where it cannot. */
+	readonly locked: string | undefined;
 	readonly change: (source: string) => void;
 }
 
 /** The list's source. An address is put into force when it is complete and sound; until then the last one is. */
-export function SourceField({ source, change }: SourceFieldProps) {
+export function SourceField({ source, locked, change }: SourceFieldProps) {
 	const page = usePageTexts();
 	const id = useId();
 	const [typed, setTyped] = useState(source);
@@ -46,15 +49,17 @@ export function SourceField({ source, change }: SourceFieldProps) {
 				autocomplete="off"
 				spellcheck={false}
 				value={typed}
+				disabled={locked !== undefined}
 				aria-invalid={wrong}
-				aria-describedby={`${id}-hint`}
+				aria-describedby={locked ? `${id}-hint ${id}-locked` : `${id}-hint`}
 				onInput={(event) => setTyped(event.currentTarget.value)}
 				onChange={(event) => apply(event.currentTarget.value.trim())}
 			/>
 			<p class={wrong ? 'field__wrong small' : 'soft small'} id={`${id}-hint`} role="status">
 				{wrong ? page.options.list.sourceWrong : page.options.list.sourceHint}
 			</p>
-			{typed !== DEFAULT_SETTINGS.source && DEFAULT_SETTINGS.source !== '' && (
+			{locked && <LockedNote id={`${id}-locked`} text={locked} />}
+			{!locked && typed !== DEFAULT_SETTINGS.source && DEFAULT_SETTINGS.source !== '' && (
 				<button class="button button--link" type="button" onClick={restore}>
 					{page.options.list.sourceDefault}
 				</button>

@@ -8,46 +8,82 @@ import { loadPageTexts, type PageTexts } from '../../utils/i18n/page-texts';
 import { aloneAcrossContexts } from '../../utils/list/alone';
 import { listAtHand } from '../../utils/list/at-hand';
 import { bundledRepository } from '../../utils/list/bundled';
-import { floorStore } from '../../utils/list/floor-store';
 import { importList } from '../../utils/list/import';
 import { openRegistry } from '../../utils/list/registry';
 import { packRepository } from '../../utils/list/repository-file';
 import { openRepositoryStore } from '../../utils/list/repository-store';
 import type { SyncOutcome } from '../../utils/list/sync';
 import { syncStore } from '../../utils/list/sync-store';
-import { trustAnchors } from '../../utils/list/trust-anchors';
-import { isTestRoot, readTrustedRoot } from '../../utils/list/trusted-root';
+import { managedRootFrom, trustAnchors } from '../../utils/list/trust-anchors';
+import { isTestRoot, readTrustedRoot, rootFromText } from '../../utils/list/trusted-root';
 import { logUnexpected } from '../../utils/log';
 import type { Message } from '../../utils/messages';
+import { succeed } from '../../utils/result';
 import { followLanguage } from '../../utils/settings/language-store';
-import type { Settings } from '../../utils/settings/settings';
-import { getSettings, setSettings, watchSettings } from '../../utils/settings/store';
+import { getPolicy } from '../../utils/settings/policy-store';
+import type { OwnSettings } from '../../utils/settings/settings';
+import { packSettings, unpackSettings } from '../../utils/settings/settings-file';
+import {
+	changeSettings,
+	getOwnSettings,
+	getSettings,
+	replaceOwnSettings,
+	watchSettings,
+} from '../../utils/settings/store';
 
 const root = document.querySelector('#root') as HTMLElement;
 const registry = openRegistry(lookalikeKeys);
 const browserLanguage = languageFor('auto', browser.i18n.getUILanguage());
 let spoken: PageTexts | undefined;
 const store = openRepositoryStore();
-const testList = isTestRoot(await readTrustedRoot());
-const readHeld = () => Promise.all([registry.head(), registry.origin()]);
-let [settings, sync, [head, origin]] = await Promise.all([
+const { version } = browser.runtime.getManifest();
+const shippedRoot = await readTrustedRoot();
+const readHeld = () => Promise.all([registry.head(), registry.origin(), registry.all()]);
+const readPermissions = async () => {
+	const { permissions = [], origins = [] } = await browser.permissions.getAll();
+	return [...permissions, ...origins];
+};
+let [settings, policy, sync, permissions, [head, origin, providers]] = await Promise.all([
 	getSettings(),
+	getPolicy(),
 	syncStore.get(),
+	readPermissions(),
 	readHeld(),
 ]);
 
 function show() {
 	if (!spoken) return;
+	const facts = {
+		version,
+		browser: navigator.userAgent,
+		settings,
+		policy,
+		sync,
+		permissions,
+		database: providers.ok ? succeed(providers.value.length) : providers,
+		...(head.ok && { head: head.value }),
+		...(origin.ok && { origin: origin.value }),
+	};
+	// What stands in for a list from the organisation's root is from the one that ships.
+	const fromShipped = !policy.trustedRoot || (origin.ok && origin.value.from === 'bundled');
+	const vouching = fromShipped ? shippedRoot : rootFromText(policy.trustedRoot ?? '');
 	render(
 		<SpokenPage {...spoken} titleIn={({ options }) => options.title}>
 			<Options
-				settings={settings}
+				facts={facts}
 				browserLanguage={browserLanguage}
-				sync={sync}
-				{...(head.ok && { head: head.value })}
-				{...(origin.ok && { origin: origin.value })}
-				testList={testList}
-				actions={{ save, refresh, take, openFile, saveFile }}
+				testList={isTestRoot(vouching)}
+				actions={{
+					change,
+					refresh,
+					take,
+					openFile,
+					saveFile,
+					openSettings,
+					saveSettings,
+					repair,
+					copy: (text) => navigator.clipboard.writeText(text),
+				}}
 			/>
 		</SpokenPage>,
 		root,
@@ -55,21 +91,32 @@ function show() {
 }
 
 async function showHeld() {
-	[head, origin] = await readHeld();
+	[head, origin, providers] = await readHeld();
 	show();
 }
 
 /** Shown at once; what is stored then comes back through the watch. */
-function save(changed: Settings) {
-	settings = changed;
+function change(part: OwnSettings) {
+	settings = { ...settings, ...part };
 	show();
-	setSettings(changed).catch((error) => logUnexpected('settings', error));
+	changeSettings(part).catch((error) => logUnexpected('settings', error));
 }
 
-const refresh = () => askForRefresh({ type: 'refreshNow' });
-const take = (number: number) => askForRefresh({ type: 'takeList', number });
+async function openSettings(file: Blob) {
+	const own = await unpackSettings(file);
+	if (own.ok) await replaceOwnSettings(own.value);
+	return own;
+}
 
-async function askForRefresh(message: Message): Promise<SyncOutcome> {
+async function saveSettings(): Promise<void> {
+	download('vpn-licence-settings.json', packSettings(await getOwnSettings()));
+}
+
+const refresh = () => askForOutcome({ type: 'refreshNow' });
+const take = (number: number) => askForOutcome({ type: 'takeList', number });
+const repair = () => askForOutcome({ type: 'repair' });
+
+async function askForOutcome(message: Message): Promise<SyncOutcome> {
 	const outcome: SyncOutcome | undefined = await browser.runtime.sendMessage(message);
 	if (outcome === undefined) throw new Error('the background gave no answer');
 	await showHeld();
@@ -81,8 +128,7 @@ async function openFile(file: Blob, takes?: number): Promise<SyncOutcome> {
 		registry,
 		store,
 		state: syncStore,
-		floor: floorStore,
-		trust: trustAnchors,
+		trust: async () => trustAnchors(await managedRoot()),
 		alone: aloneAcrossContexts,
 		now: Date.now,
 	};
@@ -96,25 +142,39 @@ async function openFile(file: Blob, takes?: number): Promise<SyncOutcome> {
 }
 
 async function saveFile(): Promise<boolean> {
-	const found = await listAtHand(store, await bundledRepository());
+	const found = await listAtHand(store, await bundledRepository(), await managedRoot());
 	if (!found.ok) return false;
-	const link = document.createElement('a');
-	const packed = new Blob([packRepository(found.value.files)], { type: 'application/json' });
-	link.href = URL.createObjectURL(packed);
-	link.download = `vpn-licence-list-${found.value.signed.list.number}.json`;
-	link.click();
-	URL.revokeObjectURL(link.href);
+	const { signed, files } = found.value;
+	download(`vpn-licence-list-${signed.list.number}.json`, packRepository(files));
 	return true;
 }
 
-watchSettings((now) => {
-	settings = now;
+async function managedRoot() {
+	const { trustedRoot } = await getPolicy();
+	return trustedRoot === undefined ? undefined : managedRootFrom(trustedRoot);
+}
+
+/** Hands a JSON text to the person as a file. */
+function download(name: string, text: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+	link.download = name;
+	link.click();
+	URL.revokeObjectURL(link.href);
+}
+
+async function followSettings() {
+	[settings, policy] = await Promise.all([getSettings(), getPolicy()]);
 	show();
-});
+}
+
+watchSettings(followSettings);
 syncStore.watch(async (now) => {
 	sync = now;
 	await showHeld();
 });
+// Something may have changed before it was followed.
+await Promise.all([followSettings(), showHeld()]);
 followLanguage(loadPageTexts, (now) => {
 	spoken = now;
 	show();

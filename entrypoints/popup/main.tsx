@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup';
 import { Spoken } from '../../components/shared/Spoken';
 import { loadTexts, type Texts } from '../../utils/i18n/texts';
-import { isTestRoot, readTrustedRoot } from '../../utils/list/trusted-root';
+import { isTestRoot, readTrustedRoot, rootFromText } from '../../utils/list/trusted-root';
 import { followLanguage } from '../../utils/settings/language-store';
+import { getPolicy } from '../../utils/settings/policy-store';
 import { followTab } from '../../utils/tabs/active-tab';
 import type { TabView } from '../../utils/tabs/tab-view';
 
@@ -13,7 +14,10 @@ const { version } = browser.runtime.getManifest();
 let texts: Texts | undefined;
 let view: TabView = { kind: 'loading' };
 
-const testList = isTestRoot(await readTrustedRoot());
+const { trustedRoot } = await getPolicy();
+const testList = isTestRoot(
+	trustedRoot === undefined ? await readTrustedRoot() : rootFromText(trustedRoot),
+);
 const tab = followTab(location.search, (now) => {
 	view = now;
 	show();

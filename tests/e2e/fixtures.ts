@@ -61,12 +61,13 @@ export interface Machine {
 	workerStarts(): number;
 }
 
-export const test = base.extend<{ machine: Machine }>({
-	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
-	machine: async ({}, use) => {
+/** @param extension the folder of the built extension */
+export const test = base.extend<{ extension: string; machine: Machine }>({
+	extension: [`${ROOT}dist/chrome-mv3`, { option: true }],
+	machine: async ({ extension }, use) => {
 		const sites = await startSiteServer();
 		const browser = await launchWithExtension({
-			extension: `${ROOT}dist/chrome-mv3`,
+			extension,
 			headless: true,
 			args: [sites.resolverRules('*'), '--ignore-certificate-errors'],
 		});

@@ -49,6 +49,7 @@ const BUILDS = {
 		...EVERYWHERE,
 		background: { service_worker: 'background.js' },
 		options_ui: { open_in_tab: true, page: 'options.html' },
+		storage: { managed_schema: 'managed-schema.json' },
 		minimum_chrome_version: '120',
 	},
 	'firefox-mv3': {

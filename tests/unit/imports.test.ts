@@ -27,8 +27,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	'utils/detection': { imports: [...LEAVES, 'utils/hostname'] },
 	'utils/verdict': { imports: [...LEAVES, 'utils/hostname', 'utils/list', 'utils/detection'] },
+	'utils/settings/key': { imports: [] },
+	// Carried by the content scripts, which have no room for the rest of the settings.
+	'utils/settings/in-force': { imports: ['utils/settings/key'] },
 	'utils/settings': {
-		imports: ['utils/watch-key', ...LEAVES, 'utils/i18n'],
+		imports: [
+			'utils/watch-key',
+			...LEAVES,
+			'utils/i18n',
+			'utils/settings/key',
+			'utils/settings/in-force',
+		],
 		types: ['utils/verdict'],
 		touching: /store\.ts$/,
 	},
@@ -38,8 +47,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	'utils/messages': { imports: [...LEAVES, 'utils/detection'], types: ['utils/list'] },
 	'utils/page-link': {
-		imports: LEAVES,
-		types: ['utils/detection', 'utils/settings', 'utils/messages'],
+		imports: [...LEAVES, 'utils/settings/in-force', 'utils/settings/key'],
+		types: ['utils/detection', 'utils/messages'],
 		touching: /page-link\.ts$/,
 	},
 	'utils/tabs': {
@@ -63,7 +72,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 			'utils/i18n',
 			'utils/tabs',
 		],
-		types: ['utils/detection'],
+		types: ['utils/detection', 'utils/result'],
 	},
 	entrypoints: {
 		imports: [

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from './browser';
@@ -39,6 +40,11 @@ export interface FirefoxBrowser {
 	close(): Promise<void>;
 }
 
+async function idOf(extension: string): Promise<string> {
+	const manifest = JSON.parse(await readFile(`${extension}/manifest.json`, 'utf8'));
+	return manifest.browser_specific_settings.gecko.id;
+}
+
 /**
  * Starts Firefox with the built extension.
  *
@@ -49,6 +55,7 @@ export async function launchFirefox(
 	from: { readonly extension: string } | { readonly profile: string },
 	sites: SiteServer,
 ): Promise<FirefoxBrowser> {
+	const id = 'extension' in from ? await idOf(from.extension) : EXTENSION_ID;
 	const browser = await puppeteer.launch({
 		...('profile' in from && { userDataDir: from.profile }),
 		browser: 'firefox',
@@ -58,7 +65,7 @@ export async function launchFirefox(
 		// Without it neither the extension's pages nor the browser's own can be driven.
 		args: ['--remote-allow-system-access'],
 		extraPrefsFirefox: {
-			'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
+			'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_HOST }),
 			'extensions.webextensions.keepUuidOnUninstall': true,
 			'network.dns.forceResolve': '127.0.0.1',
 			'network.socket.forcePort': `80=${sites.ports.http};443=${sites.ports.https}`,
@@ -92,7 +99,7 @@ export async function launchFirefox(
 		},
 		async reinstall() {
 			if ('profile' in from) throw new Error('What is installed for good stays');
-			await browser.uninstallExtension(EXTENSION_ID);
+			await browser.uninstallExtension(id);
 			await browser.installExtension(from.extension);
 		},
 		close: () => browser.close(),

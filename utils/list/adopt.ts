@@ -24,20 +24,29 @@ export interface Adopted {
 /**
  * Brings a verified list into force, wherever it comes from: compared with the one held, stored in one transaction. An
  * older list than the one held is refused, and one that takes too much away is held back; a registry that is empty or
- * broken takes any.
+ * broken takes any, and so does one whose list is from another root than the one that is trusted now: the numbers of
+ * two roots say nothing of each other.
  *
  * @param isAllowed whether the list may come into force although it takes too much away
+ * @param trusted the root that is trusted now; a list from another one stands in where there is none from this
  */
 export async function adoptList(
 	signed: SignedList,
 	from: Origin['from'],
 	registry: Registry,
 	isAllowed: (number: number) => boolean = () => false,
+	trusted: string = signed.anchor,
 ): Promise<Result<Adopted, AdoptError>> {
-	const { list, keyids, confirmedUntil } = signed;
+	const { list } = signed;
 	const { number } = list;
-	const [head, providers] = await Promise.all([registry.head(), registry.all()]);
-	if (head.ok && providers.ok) {
+	const [head, providers, origin] = await Promise.all([
+		registry.head(),
+		registry.all(),
+		registry.origin(),
+	]);
+	if (head.ok && providers.ok && (!origin.ok || origin.value.anchor === trusted)) {
+		if (signed.anchor !== trusted)
+			return fail({ code: 'olderThanHeld', detail: 'held is one from the root that is trusted' });
 		if (number < head.value.number)
 			return fail({ code: 'olderThanHeld', detail: `${number}, held is ${head.value.number}` });
 		const held = providers.value.map(({ provider }) => provider);
@@ -46,10 +55,16 @@ export async function adoptList(
 			return fail({ code: 'heldBack', detail: `list ${number}`, number, loss });
 	}
 	const over = { number: head.ok ? head.value.number : undefined };
-	const stored = await registry.replace(list, { from, keyids, confirmedUntil }, over);
+	const stored = await registry.replace(list, originOf(signed, from), over);
 	// Another list has come into force in between, so this one has to be compared with that.
 	if (!stored.ok && stored.error === 'overtaken')
-		return adoptList(signed, from, registry, isAllowed);
+		return adoptList(signed, from, registry, isAllowed, trusted);
 	if (!stored.ok) return fail({ code: 'registryUnavailable', detail: stored.error });
 	return succeed({ number, changed: stored.value.written + stored.value.removed > 0 });
+}
+
+/** What is kept of where a list comes from and who vouches for it. */
+export function originOf(signed: SignedList, from: Origin['from']): Origin {
+	const { keyids, confirmedUntil, anchor, floor } = signed;
+	return { from, keyids, confirmedUntil, anchor, rootVersion: floor.root };
 }

@@ -8,6 +8,8 @@ import type { Origin } from './registry';
 import type { RepositoryAccess, SignedList } from './repository';
 import type { RepositoryStore } from './repository-store';
 import { readSafely } from './source';
+import type { ManagedRoot } from './trust-anchors';
+import { pathOfRoot } from './trusted-root';
 
 /** A list that this machine has without asking anybody, with all the files that vouch for it. */
 export interface ListAtHand {
@@ -19,10 +21,14 @@ export interface ListAtHand {
 /**
  * The newest list at hand: the one that was kept of the source, or the bundled one where that is newer, or where there
  * is no other that is sound. One that takes too much away is not brought back by this door.
+ *
+ * @param managed the root that an organisation has named: then the bundled list, which is not signed under it, stands in
+ *   only where nothing was kept that is
  */
 export async function listAtHand(
 	store: Pick<RepositoryStore, 'get'>,
 	bundledRepository: RepositoryAccess,
+	managed?: ManagedRoot,
 ): Promise<Result<ListAtHand, ReadFailure>> {
 	const bundled = await readWithFiles(bundledRepository, 'bundled');
 	const kept = await readWithFiles(
@@ -31,12 +37,13 @@ export async function listAtHand(
 			address: AT_HAND,
 			fetch: fetchFromStore(store),
 			store: draftStore(),
-			floors: bundled.ok ? [bundled.value.signed.floor] : [],
+			...(managed && { trustedRoot: managed.bytes }),
+			floors: bundled.ok && !managed ? [bundled.value.signed.floor] : [],
 		},
 		'source',
 	);
 	if (!kept.ok) return bundled;
-	if (!bundled.ok) return kept;
+	if (!bundled.ok || managed) return kept;
 	const [newest, shipped] = [kept.value.signed.list, bundled.value.signed.list];
 	const isBetter =
 		newest.number >= shipped.number && !isGrave(lossBetween(shipped.providers, newest.providers));
@@ -51,6 +58,6 @@ async function readWithFiles(
 	const fetch = recording(access.fetch, access.address, files);
 	const read = await readSafely({ ...access, fetch });
 	if (!read.ok) return fail(read.error);
-	files.set('metadata/1.root.json', access.trustedRoot);
+	files.set(pathOfRoot(access.trustedRoot), access.trustedRoot);
 	return succeed({ signed: read.value, from, files });
 }

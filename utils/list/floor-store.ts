@@ -13,13 +13,20 @@ const floorSchema: z.ZodMiniType<Floor> = z.object({
 	keys: z.array(z.string()),
 });
 
-/** The versions that were seen, in `storage.local`: apart from the databases, so that these can be lost. */
-export const floorStore = {
-	async get(): Promise<Floor | undefined> {
-		const parsed = floorSchema.safeParse((await browser.storage.local.get(KEY))[KEY]);
-		return parsed.success ? parsed.data : undefined;
-	},
-	async set(floor: Floor): Promise<void> {
-		await browser.storage.local.set({ [KEY]: floor });
-	},
-};
+/**
+ * The versions that were seen, in `storage.local`: apart from the databases, so that these can be lost.
+ *
+ * @param managedAnchor the root that they were seen under, where it is not the one that ships
+ */
+export function floorStore(managedAnchor?: string) {
+	const key = managedAnchor === undefined ? KEY : `${KEY}:${managedAnchor}`;
+	return {
+		async get(): Promise<Floor | undefined> {
+			const parsed = floorSchema.safeParse((await browser.storage.local.get(key))[key]);
+			return parsed.success ? parsed.data : undefined;
+		},
+		async set(floor: Floor): Promise<void> {
+			await browser.storage.local.set({ [key]: floor });
+		},
+	};
+}

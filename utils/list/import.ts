@@ -1,18 +1,16 @@
 import { adoptList } from './adopt';
 import { draftStore } from './draft-store';
 import { AT_HAND, fetchFromFiles } from './files';
-import type { Registry } from './registry';
-import type { RepositoryAccess } from './repository';
 import { unpackRepository } from './repository-file';
 import type { KeptRepository } from './repository-store';
 import { readSafely } from './source';
-import { heldBackBy, type SyncMemory, type SyncOutcome, type SyncTools } from './sync';
+import { heldBackBy, type SyncOutcome, type SyncTools } from './sync';
+import type { TrustAnchors } from './trust-anchors';
 
-export interface ImportTools extends SyncMemory, Pick<SyncTools, 'alone' | 'now'> {
-	readonly registry: Registry;
+export interface ImportTools extends Pick<SyncTools, 'registry' | 'state' | 'alone' | 'now'> {
 	readonly store: KeptRepository;
 	/** The root and the floors that lists from the source are held to, and so are those from a file. */
-	readonly trust: () => Promise<Pick<RepositoryAccess, 'trustedRoot' | 'floors'>>;
+	readonly trust: () => Promise<TrustAnchors>;
 }
 
 /**
@@ -30,8 +28,10 @@ export async function importList(
 	if (!files.ok) return { kind: 'failed', ...files.error };
 	const outcome = await tools.alone(async (): Promise<SyncOutcome> => {
 		const store = draftStore(tools.store);
+		const { trustedRoot, floors, floor } = await tools.trust();
 		const read = await readSafely({
-			...(await tools.trust()),
+			trustedRoot,
+			floors,
 			address: AT_HAND,
 			fetch: fetchFromFiles(files.value),
 			store,
@@ -46,7 +46,7 @@ export async function importList(
 			return { kind: 'failed', code, detail, ...(heldBack && { heldBack }) };
 		}
 		await tools.store.change(store.changes);
-		await tools.floor.set(read.value.floor);
+		await floor.set(read.value.floor);
 		const { heldBack: _, ...state } = await tools.state.get();
 		await tools.state.set({ ...state, confirmedAt: tools.now(), failures: 0 });
 		const { number, changed } = adopted.value;

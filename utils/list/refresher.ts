@@ -7,15 +7,20 @@ import type { RepositoryStore } from './repository-store';
 import { readSource } from './source';
 import { type Asked, type SyncOutcome, type SyncPlan, type SyncTools, syncList } from './sync';
 import { syncStore } from './sync-store';
-import { trustAnchors } from './trust-anchors';
+import { type ManagedRoot, trustAnchors } from './trust-anchors';
 
 const ALARM = 'sync';
+
+export interface RefreshPlan extends SyncPlan {
+	/** The root that an organisation has named. */
+	readonly managedRoot?: ManagedRoot;
+}
 
 export interface RefresherTools {
 	readonly registry: Registry;
 	/** What is kept of the source. */
 	readonly store: RepositoryStore;
-	readonly plan: () => Promise<SyncPlan>;
+	readonly plan: () => Promise<RefreshPlan>;
 	/** The registry holds another list than before. */
 	readonly updated: () => Promise<void>;
 }
@@ -29,22 +34,25 @@ export interface Refresher {
 }
 
 export function createRefresher({ registry, store, plan, updated }: RefresherTools): Refresher {
-	const tools: SyncTools = {
+	const toolsUnder = (managedRoot?: ManagedRoot): SyncTools => ({
 		registry,
 		state: syncStore,
-		floor: floorStore,
-		read: async (address) =>
-			readSource({
-				...(await trustAnchors()),
+		floor: floorStore(managedRoot?.anchor),
+		read: async (address) => {
+			const { trustedRoot, floors } = await trustAnchors(managedRoot);
+			return readSource({
+				trustedRoot,
+				floors,
 				address,
 				fetch: (url, init) => fetch(url, init),
 				store,
 				clock: Date.now,
-			}),
+			});
+		},
 		alone: aloneAcrossContexts,
 		now: Date.now,
 		random: Math.random,
-	};
+	});
 
 	/** Sees to it that the next alarm is set, or none where the refresh is switched off. */
 	const schedule = async () => {
@@ -59,7 +67,9 @@ export function createRefresher({ registry, store, plan, updated }: RefresherToo
 	};
 
 	const refresh = async (asked: Asked) => {
-		const outcome = await syncList(await plan(), tools, asked);
+		const { managedRoot, ...wanted } = await plan();
+		const asPlanned = { ...wanted, ...(managedRoot && { anchor: managedRoot.anchor }) };
+		const outcome = await syncList(asPlanned, toolsUnder(managedRoot), asked);
 		// Where another context is at it, that one knows better when the next is due.
 		if (outcome.kind !== 'busy') await schedule();
 		if (outcome.kind === 'updated') await updated();

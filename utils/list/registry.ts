@@ -52,6 +52,9 @@ export interface Origin {
 	readonly keyids: readonly string[];
 	/** Until when the signatures that confirm it are good: an ISO instant. */
 	readonly confirmedUntil: string;
+	/** The trusted root that it was verified from, by its hash, and the version of the root that it led to. */
+	readonly anchor: string;
+	readonly rootVersion: number;
 }
 
 /** How many of the list's records a change of list wrote and removed. */
@@ -69,7 +72,7 @@ interface Stored extends DBSchema {
 }
 
 const STORES = ['head', 'origin', 'providers', 'names'] as const;
-const DATABASE_VERSION = 3;
+const DATABASE_VERSION = 4;
 /** How many records are read at once where all are: some megabytes of a long list. */
 const BATCH = 256;
 

@@ -3,6 +3,8 @@ import type { TufClient } from '../tuf/client';
 import { downloadTarget } from '../tuf/download-target';
 import type { TufError } from '../tuf/errors';
 import type { Floor } from '../tuf/floors';
+import { hexDigest } from '../tuf/hashes';
+import type { Bytes } from '../tuf/metadata';
 import { type Refreshed, refresh } from '../tuf/refresh';
 import { inParallel } from './in-parallel';
 import type { RepositoryStore } from './repository-store';
@@ -27,6 +29,8 @@ export interface SignedList {
 	readonly keyids: readonly string[];
 	/** Until when the signatures that confirm it are good: an ISO instant. */
 	readonly confirmedUntil: string;
+	/** The root that vouches for it in the end; see {@link anchorOf}. */
+	readonly anchor: string;
 	/** The versions seen. */
 	readonly floor: Floor;
 }
@@ -52,7 +56,18 @@ export async function readRepository(
 	const [confirmedUntil = timestamp.expires] = [root, timestamp, snapshot, targets]
 		.map(({ expires }) => expires)
 		.sort();
-	return succeed({ list: list.value, keyids: root.roles.targets.keyids, confirmedUntil, floor });
+	return succeed({
+		list: list.value,
+		keyids: root.roles.targets.keyids,
+		confirmedUntil,
+		anchor: await anchorOf(access.trustedRoot),
+		floor,
+	});
+}
+
+/** A trusted root's name: what two lists share that can be compared by their numbers. */
+export function anchorOf(trustedRoot: Bytes): Promise<string> {
+	return hexDigest('SHA-256', trustedRoot);
 }
 
 /** Downloads the list that refreshed metadata speaks of, in its parts, and puts it together. */

@@ -42,28 +42,43 @@ export const heldBackSchema = z.object({
 	of: z.number(),
 });
 
+/** How a refresh ended, and when. */
+const attemptSchema = z.object({
+	at: z.number(),
+	code: z.enum(['updated', 'unchanged', ...SYNC_FAILURES]),
+});
+
+/** A part that is damaged, or of another version of the extension, counts as not there; the others are kept. */
+const part = <Schema extends z.ZodMiniType>(schema: Schema) =>
+	z.catch(z.optional(schema), undefined);
+
 /** Times in milliseconds since 1970. */
 export const syncStateSchema = z.object({
 	/** The source that the rest speaks of; another source starts afresh. */
-	source: z.optional(z.string()),
+	source: part(z.string()),
+	/** The root that an organisation has named, by its hash; another one starts afresh too. */
+	anchor: part(z.string()),
 	/** The list that the source last gave or confirmed. */
-	number: z.optional(z.number()),
+	number: part(z.number()),
 	/** When the list held was last verified to be its source's current one. */
-	confirmedAt: z.optional(z.number()),
+	confirmedAt: part(z.number()),
 	/** The last failure, also after a later success. */
-	failed: z.optional(z.object({ at: z.number(), code: z.enum(SYNC_FAILURES), detail: z.string() })),
+	failed: part(z.object({ at: z.number(), code: z.enum(SYNC_FAILURES), detail: z.string() })),
 	/** Failures in a row. */
-	failures: z._default(z.number(), 0),
-	heldBack: z.optional(heldBackSchema),
-	dueAt: z.optional(z.number()),
+	failures: z.catch(z.number(), 0),
+	/** The last refreshes, the newest first, whatever their source. */
+	attempts: z.catch(z.array(attemptSchema), []),
+	heldBack: part(heldBackSchema),
+	dueAt: part(z.number()),
 });
 
+export type Attempt = z.infer<typeof attemptSchema>;
 export type HeldBack = z.infer<typeof heldBackSchema>;
 export type SyncState = z.infer<typeof syncStateSchema>;
 
-export const NEVER_SYNCED: SyncState = { failures: 0 };
+export const NEVER_SYNCED: SyncState = { failures: 0, attempts: [] };
 
-/** What is kept is read as untrusted: a damaged state is as good as none. */
+/** What is kept is read as untrusted. */
 export function readSyncState(stored: unknown): SyncState {
 	const parsed = syncStateSchema.safeParse(stored ?? {});
 	return parsed.success ? parsed.data : NEVER_SYNCED;

@@ -5,7 +5,7 @@ import type { ReadFailure } from './failures';
 import type { Registry } from './registry';
 import type { SignedList } from './repository';
 import { dueAfterFailure, dueAfterSuccess, isDue } from './schedule';
-import type { HeldBack, SyncFailure, SyncState } from './sync-state';
+import type { Attempt, HeldBack, SyncFailure, SyncState } from './sync-state';
 
 /** How one attempt to bring the registry up to date ended. */
 export type SyncOutcome =
@@ -26,6 +26,8 @@ export interface SyncPlan {
 	/** The address of the source's folder. */
 	readonly source: string;
 	readonly everyHours: number;
+	/** The root that an organisation has named, by its hash. */
+	readonly anchor?: string;
 }
 
 /** Where what is known of the refreshes so far is kept. */
@@ -63,12 +65,17 @@ export async function syncList(
 	if (plan.source === '') return { kind: 'noSource' };
 	const outcome = await tools.alone(async (): Promise<SyncOutcome> => {
 		const state = await tools.state.get();
-		const sameSource = state.source === plan.source;
+		const sameSource = state.source === plan.source && state.anchor === plan.anchor;
 		if (asked === 'byClock' && sameSource && !isDue(state.dueAt, tools.now(), plan.everyHours))
 			return { kind: 'notDue' };
-		return attempt(plan, tools, sameSource ? state : { failures: 0 }, asked);
+		return attempt(plan, tools, sameSource ? state : startingWith(plan, state), asked);
 	});
 	return outcome ?? { kind: 'busy' };
+}
+
+/** Nothing is known yet of another source, or of the same one under another root. */
+function startingWith({ anchor }: SyncPlan, { attempts }: SyncState): SyncState {
+	return { failures: 0, attempts, ...(anchor !== undefined && { anchor }) };
 }
 
 async function attempt(
@@ -96,6 +103,7 @@ async function attempt(
 		number,
 		confirmedAt: now,
 		failures: 0,
+		attempts: withAttempt(state, now, changed ? 'updated' : 'unchanged'),
 		dueAt: dueAfterSuccess(now, plan.everyHours, tools.random()),
 	});
 	return { kind: changed ? 'updated' : 'unchanged', number };
@@ -120,10 +128,18 @@ async function fails(
 		source: plan.source,
 		failures,
 		failed: { at: now, code, detail },
+		attempts: withAttempt(state, now, code),
 		...(heldBack && { heldBack }),
 		dueAt,
 	});
 	return { kind: 'failed', code, detail, ...(heldBack && { heldBack }) };
+}
+
+/** How many attempts are remembered. */
+const ATTEMPTS_KEPT = 10;
+
+function withAttempt({ attempts }: SyncState, at: number, code: Attempt['code']): Attempt[] {
+	return [{ at, code }, ...attempts].slice(0, ATTEMPTS_KEPT);
 }
 
 /** What is remembered of a list that is held back, where that is why it did not come into force. */

@@ -1,2 +1,5 @@
-/** Where the settings are kept, in `storage.local`; the content script reads the same key. */
+/** Where what a person has set is kept, in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
+
+/** Where the copy of what an organisation has set is kept, in `storage.local`; the background makes it. */
+export const POLICY_KEY = 'policy';

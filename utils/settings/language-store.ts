@@ -2,17 +2,15 @@ import { browser } from 'wxt/browser';
 import { type Language, languageFor } from '../i18n/languages';
 import { logUnexpected } from '../log';
 import { watchKey } from '../watch-key';
-import { SETTINGS_KEY } from './key';
+import { inForce, STORED_KEYS } from './in-force';
 
-/** Read past `getSettings`, whose schema would weigh more than the rest of the popup. */
-function languageIn(settings: unknown): Language {
-	const { language } = (settings ?? {}) as { readonly language?: unknown };
-	return languageFor(language, browser.i18n.getUILanguage());
-}
-
-/** The language that the extension speaks at the moment. */
+/**
+ * The language that the extension speaks at the moment. Read past `getSettings`, whose schema would weigh more than the
+ * rest of the popup.
+ */
 export async function getLanguage(): Promise<Language> {
-	return languageIn((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+	const { language } = inForce(await browser.storage.local.get(STORED_KEYS));
+	return languageFor(language, browser.i18n.getUILanguage());
 }
 
 /**
@@ -36,6 +34,7 @@ export function followLanguage<Words>(
 	const quietly = (spoke: Promise<void>) =>
 		spoke.catch((error) => logUnexpected('language', error));
 
-	watchKey('local', SETTINGS_KEY, (settings) => void quietly(speak(languageIn(settings))));
-	quietly(getLanguage().then((language) => (wanted === undefined ? speak(language) : undefined)));
+	const follow = () => void quietly(getLanguage().then(speak));
+	for (const key of STORED_KEYS) watchKey('local', key, follow);
+	follow();
 }

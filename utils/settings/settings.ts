@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { LANGUAGE_CODES, type LanguageChoice } from '../i18n/languages';
 import type { VerdictKind } from '../verdict/verdict';
+import { inForce } from './in-force';
+import { POLICY_KEY, SETTINGS_KEY } from './key';
+import { migrate } from './migrate';
 
 /** How often the list may be refreshed, in hours. */
 export const REFRESH_INTERVALS = [6, 12, 24, 72, 168] as const;
@@ -26,6 +29,11 @@ export interface Settings {
 	/** Which verdicts get a badge. The popup tells of all of them. */
 	readonly badges: Readonly<Record<BadgedKind, boolean>>;
 }
+
+export type SettingName = keyof Settings;
+
+/** What a person has set; the rest is as the organisation or the extension has it. */
+export type OwnSettings = Partial<Settings>;
 
 export const DEFAULT_SETTINGS: Settings = {
 	language: 'auto',
@@ -63,33 +71,65 @@ export function folderOf(address: string): string {
 	return origin + pathname.replace(/\/?$/, '/');
 }
 
-/** Each setting that is missing or damaged takes its default; the others are kept. */
-const settingsSchema: z.ZodMiniType<Settings> = z.object({
-	language: z.catch(z.literal(['auto', ...LANGUAGE_CODES]), DEFAULT_SETTINGS.language),
-	scheme: z.catch(z.literal(SCHEMES), DEFAULT_SETTINGS.scheme),
-	refresh: z.catch(z.boolean(), DEFAULT_SETTINGS.refresh),
-	refreshEveryHours: z.catch(z.literal(REFRESH_INTERVALS), DEFAULT_SETTINGS.refreshEveryHours),
-	source: z.catch(
-		z.pipe(z.string().check(z.refine(isSourceAddress)), z.transform(folderOf)),
-		DEFAULT_SETTINGS.source,
-	),
-	recognition: z.catch(z.boolean(), DEFAULT_SETTINGS.recognition),
-	badges: z.catch(
-		z.object({
-			licensed: z.catch(z.boolean(), true),
-			licenceReported: z.catch(z.boolean(), true),
-			licenceLapsed: z.catch(z.boolean(), true),
-			notOnList: z.catch(z.boolean(), true),
-			lookalike: z.catch(z.boolean(), true),
-			claimsLicence: z.catch(z.boolean(), true),
-			vpnLooking: z.catch(z.boolean(), true),
-		}),
-		DEFAULT_SETTINGS.badges,
-	),
-});
+/** A badge that is missing or damaged is on; {@link readSetting} is stricter. */
+const badge = z.catch(z.boolean(), true);
 
-/** Reads what is stored, which may be missing, damaged or of another version. */
-export function readSettings(stored: unknown): Settings {
-	const parsed = settingsSchema.safeParse(stored);
-	return parsed.success ? parsed.data : DEFAULT_SETTINGS;
+/** What each setting can be. */
+const FIELDS: { readonly [Name in SettingName]: z.ZodMiniType<Settings[Name]> } = {
+	language: z.literal(['auto', ...LANGUAGE_CODES]),
+	scheme: z.literal(SCHEMES),
+	refresh: z.boolean(),
+	refreshEveryHours: z.literal(REFRESH_INTERVALS),
+	source: z.pipe(z.string().check(z.refine(isSourceAddress)), z.transform(folderOf)),
+	recognition: z.boolean(),
+	badges: z.object({
+		licensed: badge,
+		licenceReported: badge,
+		licenceLapsed: badge,
+		notOnList: badge,
+		lookalike: badge,
+		claimsLicence: badge,
+		vpnLooking: badge,
+	}),
+};
+
+export function isSettingName(name: string): name is SettingName {
+	return Object.hasOwn(FIELDS, name);
+}
+
+/** One setting from outside, as it can be put into force. @returns nothing where any part of it cannot */
+export function readSetting(name: string, value: unknown): unknown {
+	const read = isSettingName(name) ? soundOnes({ [name]: value })[name] : undefined;
+	const isWhole =
+		typeof value !== 'object' ||
+		JSON.stringify({ ...(read as object), ...value }) === JSON.stringify(read);
+	return isWhole ? read : undefined;
+}
+
+/**
+ * The settings in force.
+ *
+ * @param own what a person has set, as it is stored; see {@link readOwnSettings}
+ * @param policy what an organisation has set, as it is stored
+ */
+export function readSettings(own: unknown, policy?: unknown): Settings {
+	const stored = { [SETTINGS_KEY]: readOwnSettings(own), [POLICY_KEY]: policy };
+	return { ...DEFAULT_SETTINGS, ...soundOnes(inForce(stored)) };
+}
+
+/**
+ * Reads what a person has set, which may be missing, damaged or of another version. A setting that is damaged counts as
+ * not set, and the others are kept.
+ */
+export function readOwnSettings(stored: unknown): OwnSettings {
+	return soundOnes(migrate(stored, DEFAULT_SETTINGS));
+}
+
+function soundOnes(values: Readonly<Record<string, unknown>>): OwnSettings {
+	const sound: Record<string, unknown> = {};
+	for (const [name, field] of Object.entries(FIELDS)) {
+		const parsed = field.safeParse(values[name]);
+		if (parsed.success) sound[name] = parsed.data;
+	}
+	return sound;
 }

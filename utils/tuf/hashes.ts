@@ -16,12 +16,16 @@ export async function fits(bytes: Bytes, { length, hashes }: Described): Promise
 	const known = ALGORITHMS.filter(([name]) => Object.hasOwn(hashes, name));
 	const met = await Promise.all(
 		known.map(async ([name, algorithm]) => {
-			const digest = new Uint8Array(await crypto.subtle.digest(algorithm, bytes));
-			const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-			return hashes[name]?.toLowerCase() === hex;
+			return hashes[name]?.toLowerCase() === (await hexDigest(algorithm, bytes));
 		}),
 	);
 	return met.length > 0 && met.every(Boolean);
+}
+
+/** @param algorithm as WebCrypto names it */
+export async function hexDigest(algorithm: string, bytes: Bytes): Promise<string> {
+	const digest = new Uint8Array(await crypto.subtle.digest(algorithm, bytes));
+	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The hash that a target's file name is prefixed with under consistent snapshots (specification 6.2). */

@@ -87,15 +87,32 @@ describe('the popup', () => {
 
 test('the options', async () => {
 	const head = await (await registryWith()).head();
-	const save = vi.fn();
+	const change = vi.fn();
 	show(
 		<Options
-			settings={DEFAULT_SETTINGS}
+			facts={{
+				version: '1.2.3',
+				browser: '',
+				settings: DEFAULT_SETTINGS,
+				policy: { suggested: {}, fixed: {}, ignored: [] },
+				sync: NEVER_SYNCED,
+				database: { ok: true, value: 212 },
+				permissions: [],
+				...(head.ok && { head: head.value }),
+			}}
 			browserLanguage="en"
-			sync={NEVER_SYNCED}
-			{...(head.ok && { head: head.value })}
 			testList={true}
-			actions={{ save, refresh: vi.fn(), take: vi.fn(), openFile: vi.fn(), saveFile: vi.fn() }}
+			actions={{
+				change,
+				refresh: vi.fn(),
+				take: vi.fn(),
+				openFile: vi.fn(),
+				saveFile: vi.fn(),
+				openSettings: vi.fn(),
+				saveSettings: vi.fn(),
+				repair: vi.fn(),
+				copy: vi.fn(),
+			}}
 		/>,
 		inUrdu,
 	);
@@ -104,7 +121,7 @@ test('the options', async () => {
 	expect(document.title).toBe(inUrdu.page.titled(inUrdu.page.options.title, say.product));
 	expect(control('English').closest('label')?.lang).toBe('en');
 	await click('اردو');
-	expect(save).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, language: 'ur' });
+	expect(change).toHaveBeenLastCalledWith({ language: 'ur' });
 });
 
 test('the page of all providers', async () => {

@@ -9,7 +9,7 @@ import type { RepositoryAccess } from '../../../utils/list/repository';
 import { FILE_LIMIT, packRepository } from '../../../utils/list/repository-file';
 import { type KeptRepository, openRepositoryStore } from '../../../utils/list/repository-store';
 import type { LicensedList } from '../../../utils/list/schema';
-import type { SyncState } from '../../../utils/list/sync-state';
+import { NEVER_SYNCED, type SyncState } from '../../../utils/list/sync-state';
 import type { Floor } from '../../../utils/tuf/floors';
 import { licence, listOf, provider } from '../../fixtures/lists';
 import { repositoryOf, TEST_ROOT } from '../../fixtures/signed-list';
@@ -30,22 +30,25 @@ beforeEach(async () => {
 	store = openRepositoryStore(`import-${databases}`);
 	const registry = openRegistry(() => [], `import-registry-${databases}`);
 	await registry.replace(shipped);
-	state = { failures: 2, dueAt: 7 };
+	state = { ...NEVER_SYNCED, failures: 2, dueAt: 7 };
 	floor = undefined;
 	tools = {
 		registry,
 		store,
-		trust: async () => ({ trustedRoot: TEST_ROOT, floors: floor ? [floor] : [] }),
+		trust: async () => ({
+			trustedRoot: TEST_ROOT,
+			floors: floor ? [floor] : [],
+			floor: {
+				get: async () => floor,
+				set: async (next) => {
+					floor = next;
+				},
+			},
+		}),
 		state: {
 			get: async () => state,
 			set: async (next) => {
 				state = next;
-			},
-		},
-		floor: {
-			get: async () => floor,
-			set: async (next) => {
-				floor = next;
 			},
 		},
 		alone: (task) => task(),
@@ -73,7 +76,7 @@ describe('a list from a file', () => {
 		expect(await importList(fileOf(newer), tools)).toEqual({ kind: 'updated', number: 3 });
 		expect(await heldNumber()).toBe(3);
 		expect(await tools.registry.origin()).toMatchObject({ ok: true, value: { from: 'file' } });
-		expect(state).toEqual({ failures: 0, dueAt: 7, confirmedAt: expect.any(Number) });
+		expect(state).toEqual({ ...NEVER_SYNCED, dueAt: 7, confirmedAt: expect.any(Number) });
 		expect(floor).toMatchObject({ targets: 3 });
 		expect(await importList(fileOf(newer), tools)).toEqual({ kind: 'unchanged', number: 3 });
 	});
@@ -122,7 +125,7 @@ describe('a list from a file', () => {
 		expect(await importList(file(), tools)).toMatchObject({ kind: 'failed', code });
 		expect(await heldNumber()).toBe(1);
 		expect(await store.names()).toEqual([]);
-		expect(state).toEqual({ failures: 2, dueAt: 7 });
+		expect(state).toEqual({ ...NEVER_SYNCED, failures: 2, dueAt: 7 });
 		expect(floor).toBeUndefined();
 	});
 

@@ -92,6 +92,8 @@ describe('a registry with a list in it', () => {
 			from: 'source',
 			keyids: ['a'],
 			confirmedUntil: '2026-12-01T00:00:00Z',
+			anchor: 'test',
+			rootVersion: 1,
 		} as const;
 		expect(await registry.replace(list, origin)).toEqual({
 			ok: true,

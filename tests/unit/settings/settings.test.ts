@@ -74,5 +74,5 @@ test.each([
 	['https://list.example.org/list?a=1#b', 'https://list.example.org/list/'],
 ])('%s is the folder %s', (address, folder) => {
 	expect(folderOf(address)).toBe(folder);
-	expect(readSettings({ source: address }).source).toBe(folder);
+	expect(readSettings({ version: 2, source: address }).source).toBe(folder);
 });

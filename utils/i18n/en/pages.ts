@@ -2,7 +2,8 @@ import type { Origin, RegistryError } from '../../list/registry';
 import type { Fact } from '../../list/schema';
 import type { SyncOutcome } from '../../list/sync';
 import type { SyncFailure } from '../../list/sync-state';
-import type { Scheme } from '../../settings/settings';
+import type { Scheme, SettingName } from '../../settings/settings';
+import type { SettingsFileFailure } from '../../settings/settings-file';
 import { pluralsFor } from '../plurals';
 
 const plural = pluralsFor('en');
@@ -154,7 +155,6 @@ export const pages = {
 				title: 'Without a network',
 				lead: 'Where the source cannot be reached, the list can travel as a file. It is checked like one from the source.',
 				choose: 'Open a list from a file',
-				drop: 'Or drop the file here.',
 				save: 'Save this list to a file',
 				reading: 'Checking the file',
 				outcomes: {
@@ -180,6 +180,91 @@ export const pages = {
 		privacy: {
 			title: 'What leaves this machine',
 			text: 'Nothing about your browsing. The only requests that this extension makes are for the list, and they carry no word of the pages that you visit.',
+		},
+		dropFile: 'Or drop the file here.',
+		/** What is said where an organisation manages the machine. */
+		managed: {
+			lead: 'Your organisation has set some of this.',
+			locked: 'Set by your organisation',
+			lockedBy: (name: string) => `Set by your organisation, ${name}`,
+		},
+		settingNames: {
+			language: 'Language',
+			scheme: 'Appearance',
+			refresh: 'Refresh the list by itself',
+			refreshEveryHours: 'How often the list is refreshed',
+			source: 'The source’s address',
+			recognition: 'Recognise VPN services that are not on the list',
+			badges: 'Badges on the toolbar',
+		} satisfies Record<SettingName, string>,
+		settingsFile: {
+			title: 'Your settings as a file',
+			lead: 'To take them to another machine, or to keep them. Only what you have changed yourself is in the file.',
+			choose: 'Open settings from a file',
+			save: 'Save your settings to a file',
+			saved: 'Saved.',
+			opened: 'Done. The settings from the file have taken the place of yours.',
+			failed: 'That did not work, and nothing has changed. Try again.',
+			failures: {
+				tooLarge: 'This file is too large to be one with settings. Nothing has changed.',
+				notSettings: 'This file is not one with settings of this extension. Nothing has changed.',
+				newerVersion: 'This file is from a newer version of this extension. Nothing has changed.',
+				unknownSetting: (name: string) =>
+					`This file has a setting that this extension does not: ${name}. Nothing has changed.`,
+				brokenSetting: (setting: string) =>
+					`This file has a value that this setting cannot take: ${setting}. Nothing has changed.`,
+			} satisfies Record<SettingsFileFailure, string | ((name: string) => string)>,
+		},
+		diagnostics: {
+			title: 'Diagnostics',
+			lead: 'For whoever helps you with a fault. Nothing of any page that you have visited is in it.',
+			show: 'Show the details',
+			none: 'None',
+			line: (name: string, value: string) => `${name}: ${value}`,
+			names: {
+				version: 'Version',
+				browser: 'Browser',
+				list: 'The list',
+				root: 'Root',
+				signers: 'Keys of the list’s signers',
+				confirmedUntil: 'Signatures good until',
+				database: 'Database',
+				source: 'The source’s address',
+				attempts: 'Last refreshes',
+				failure: 'Last failure, in detail',
+				permissions: 'Permissions held',
+				policy: 'Set by the organisation',
+			},
+			root: (version: string, hash: string) => `Version ${version}, starting from ${hash}`,
+			database: {
+				sound: (count: string) => `In order. Providers in it: ${count}`,
+				empty: 'Empty',
+				broken: 'Damaged',
+				unavailable: 'Cannot be opened',
+			} satisfies Record<RegistryError | 'sound', string | ((count: string) => string)>,
+			attempts: { updated: 'A new list came.', unchanged: 'The list is the newest.' },
+			attempt: (time: string, code: string, sentence: string) => `${time} · ${code} · ${sentence}`,
+			policy: {
+				organisation: (name: string) => `Name: ${name}`,
+				locked: (setting: string) => `Set and locked: ${setting}`,
+				suggested: (setting: string) => `Set, and yours to change: ${setting}`,
+				root: 'Another root of trust for the list',
+				ignored: (name: string) => `Ignored, as it cannot be put into force: ${name}`,
+			},
+			copy: 'Copy as text',
+			copied: 'Copied.',
+			notCopied: 'The browser did not let this be copied.',
+			repair: {
+				start: 'Repair',
+				hint: 'Repair builds the database anew from the newest list on this machine. Your settings stay as they are.',
+				running: 'Building the database anew',
+				outcomes: {
+					updated: (number: string) =>
+						`Repaired. The database has been built anew from list no. ${number}.`,
+					unchanged: (number: string) =>
+						`Nothing had to be repaired. The database holds list no. ${number}.`,
+				},
+			},
 		},
 	},
 
