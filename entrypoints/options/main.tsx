@@ -21,6 +21,7 @@ import type { Message } from '../../utils/messages';
 import { succeed } from '../../utils/result';
 import { followLanguage } from '../../utils/settings/language-store';
 import { getPolicy } from '../../utils/settings/policy-store';
+import { followScheme } from '../../utils/settings/scheme-store';
 import type { OwnSettings } from '../../utils/settings/settings';
 import { packSettings, unpackSettings } from '../../utils/settings/settings-file';
 import {
@@ -30,6 +31,8 @@ import {
 	replaceOwnSettings,
 	watchSettings,
 } from '../../utils/settings/store';
+
+followScheme();
 
 const root = document.querySelector('#root') as HTMLElement;
 const registry = openRegistry(lookalikeKeys);

@@ -6,8 +6,11 @@ import { loadTexts, type Texts } from '../../utils/i18n/texts';
 import { isTestRoot, readTrustedRoot, rootFromText } from '../../utils/list/trusted-root';
 import { followLanguage } from '../../utils/settings/language-store';
 import { getPolicy } from '../../utils/settings/policy-store';
+import { followScheme } from '../../utils/settings/scheme-store';
 import { followTab } from '../../utils/tabs/active-tab';
 import type { TabView } from '../../utils/tabs/tab-view';
+
+followScheme();
 
 const root = document.querySelector('#root') as HTMLElement;
 const { version } = browser.runtime.getManifest();

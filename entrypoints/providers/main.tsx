@@ -4,6 +4,9 @@ import { SpokenPage } from '../../components/shared/SpokenPage';
 import { loadPageTexts, type PageTexts } from '../../utils/i18n/page-texts';
 import { openRegistry } from '../../utils/list/registry';
 import { followLanguage } from '../../utils/settings/language-store';
+import { followScheme } from '../../utils/settings/scheme-store';
+
+followScheme();
 
 const root = document.querySelector('#root') as HTMLElement;
 const now = Date.now();
