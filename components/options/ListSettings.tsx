@@ -3,16 +3,16 @@ import type { ListHead, Origin } from '../../utils/list/registry';
 import type { SyncOutcome } from '../../utils/list/sync';
 import type { SyncState } from '../../utils/list/sync-state';
 import { type OwnSettings, REFRESH_INTERVALS, type Settings } from '../../utils/settings/settings';
+import { HeldList } from '../shared/HeldList';
 import { usePageTexts } from '../shared/page-texts';
+import { SyncHistory } from '../shared/SyncHistory';
 import { useTexts } from '../shared/texts';
-import { HeldList } from './HeldList';
 import { LockedNote } from './LockedNote';
 import type { LockOn } from './lock';
 import { Panel } from './Panel';
 import { RefreshNow } from './RefreshNow';
 import { SourceField } from './SourceField';
 import { SwitchRow } from './SwitchRow';
-import { SyncHistory } from './SyncHistory';
 
 interface ListSettingsProps {
 	readonly settings: Settings;

@@ -1,35 +1,37 @@
 import type { Place } from '../../utils/hostname';
-import { isolate } from '../../utils/i18n/isolate';
-import type { ListedSite } from '../../utils/list/registry';
-import type { Confirmation } from '../../utils/tabs/tab-view';
-import type { Check, Verdict } from '../../utils/verdict/verdict';
 import { useTexts } from '../shared/texts';
 import { Band } from './Band';
+import { CopyFinding } from './CopyFinding';
+import { headlineOf, listedIn, type MadeCheck, namedIn } from './finding';
 import { Knowledge } from './Knowledge';
+import type { ListHolding } from './ListRecord';
 import { Meaning } from './Meaning';
+import { meaningOf } from './meaning-parts';
 import { Who } from './Who';
-
-/** A check that came to a verdict. */
-export type MadeCheck = Extract<Check, { status: 'checked' }>;
 
 interface AnswerProps {
 	readonly place: Place;
 	readonly check: MadeCheck;
-	readonly confirmation?: Confirmation;
+	readonly version: string;
+	readonly testList: boolean;
+	readonly copy: (text: string) => Promise<void>;
+	readonly readHolding: () => Promise<ListHolding>;
 }
 
 /** The answer of a check, in the order of a person's questions. */
-export function Answer({ place, check, confirmation }: AnswerProps) {
-	const { say, date } = useTexts();
+export function Answer({ place, check, version, testList, copy, readHolding }: AnswerProps) {
+	const texts = useTexts();
+	const { say, date } = texts;
 	const { verdict, list, freshness } = check;
-	const named = listedIn(verdict) ?? ('genuine' in verdict ? verdict.genuine : undefined);
+	const named = namedIn(verdict);
 	const listed = listedIn(verdict);
 	return (
 		<>
 			<Band
 				kind={verdict.kind}
-				headline={say.verdicts[verdict.kind].headline(isolate(named?.provider.brand ?? ''))}
+				headline={headlineOf(verdict, say)}
 				place={place}
+				aside={<CopyFinding place={place} check={check} version={version} copy={copy} />}
 			>
 				{freshness !== 'current' && (
 					<p class="band__note">
@@ -37,19 +39,16 @@ export function Answer({ place, check, confirmation }: AnswerProps) {
 					</p>
 				)}
 			</Band>
-			{listed && <Who listed={listed} />}
-			<Meaning place={place} verdict={verdict} list={list} />
+			{listed && <Who provider={listed.provider} />}
+			<Meaning parts={meaningOf(place, verdict, list, texts)} />
 			<Knowledge
+				key={named?.provider.id}
 				{...(named && { named })}
 				verdict={verdict}
-				list={list}
-				{...(confirmation && { confirmation })}
+				issuedAt={list.issuedAt}
+				testList={testList}
+				readHolding={readHolding}
 			/>
 		</>
 	);
-}
-
-/** @returns the site on the list that the page belongs to, where the verdict has one */
-export function listedIn(verdict: Verdict): ListedSite | undefined {
-	return 'listed' in verdict ? verdict.listed : undefined;
 }

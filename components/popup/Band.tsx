@@ -10,12 +10,14 @@ interface BandProps {
 	readonly kind: VerdictKind;
 	readonly headline: string;
 	readonly place?: Place;
+	/** What can be done with the answer. */
+	readonly aside?: ComponentChildren;
 	/** What qualifies the headline, directly below it. */
 	readonly children?: ComponentChildren;
 }
 
 /** The answer in one glance: the mark, where it is about, the headline. */
-export function Band({ kind, headline, place, children }: BandProps) {
+export function Band({ kind, headline, place, aside, children }: BandProps) {
 	return (
 		<header class={`band tone-${APPEARANCES[kind].tone}`}>
 			<span class="band__mark">
@@ -23,9 +25,12 @@ export function Band({ kind, headline, place, children }: BandProps) {
 			</span>
 			<div class="band__words">
 				{place && (
-					<p class="band__host">
-						<bdi dir="ltr">{place.host}</bdi>
-					</p>
+					<div class="band__top">
+						<p class="band__host">
+							<bdi dir="ltr">{place.host}</bdi>
+						</p>
+						{aside}
+					</div>
 				)}
 				<h1 class="band__headline">
 					<Sentence text={headline} />

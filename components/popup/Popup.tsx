@@ -1,11 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskedCheck, TabView } from '../../utils/tabs/tab-view';
 import { useTexts } from '../shared/texts';
 import { Answer } from './Answer';
 import { Band } from './Band';
+import { ChangeAnnounced } from './ChangeAnnounced';
 import { Foot } from './Foot';
+import type { ListHolding } from './ListRecord';
 import { NoAnswer } from './NoAnswer';
-import { ReportPanel } from './ReportPanel';
+import { OnDemand } from './OnDemand';
+import type { ReportPanel } from './ReportPanel';
 import './popup.css';
 
 /** What a person can do in the popup. */
@@ -14,40 +17,53 @@ export interface PopupActions {
 	readonly allow: () => void;
 	/** Puts a text on the clipboard; rejects where the browser does not allow it. */
 	readonly copy: (text: string) => Promise<void>;
+	/** Reads the list that is held; it is only asked for once a person wants to know. */
+	readonly readHolding: () => Promise<ListHolding>;
 }
 
 export interface PopupProps {
 	readonly view: TabView;
-	/** The extension's version, for the report of a mistake. */
+	/** The extension's version, for what is copied. */
 	readonly version: string;
 	/** Whether the list is signed with test keys. */
 	readonly testList: boolean;
 	readonly actions: PopupActions;
 }
 
+const loadReport = async (): Promise<typeof ReportPanel> =>
+	(await import('./ReportPanel')).ReportPanel;
+
 /** Tells of one tab: what it is, who it is, what that means, how we know and as of when. */
-export function Popup({ view, version, testList, actions }: PopupProps) {
+export function Popup(props: PopupProps) {
+	const { view, version, testList, actions } = props;
 	const [reporting, setReporting] = useState(false);
+	const reportButton = useRef<HTMLButtonElement>(null);
+	const wasReporting = useRef(false);
+	// Back from the report, a person goes on from where they left.
+	useEffect(() => {
+		if (wasReporting.current && !reporting) reportButton.current?.focus();
+		wasReporting.current = reporting;
+	}, [reporting]);
+
 	if (reporting)
 		return (
-			<ReportPanel
-				view={view}
-				version={version}
-				copy={actions.copy}
-				close={() => setReporting(false)}
+			<OnDemand
+				load={loadReport}
+				props={{ view, version, copy: actions.copy, close: () => setReporting(false) }}
 			/>
 		);
 	return (
 		<>
 			<main class="popup">
-				<Body view={view} actions={actions} />
+				<Body {...props} />
 			</main>
-			<Foot testList={testList} report={() => setReporting(true)} />
+			<ChangeAnnounced view={view} />
+			<Foot testList={testList} report={() => setReporting(true)} reportButton={reportButton} />
 		</>
 	);
 }
 
-function Body({ view, actions }: Pick<PopupProps, 'view' | 'actions'>) {
+function Body({ view, version, testList, actions }: PopupProps) {
 	const { say } = useTexts();
 	const check = (asked: AskedCheck) =>
 		asked === 'running'
@@ -58,7 +74,14 @@ function Body({ view, actions }: Pick<PopupProps, 'view' | 'actions'>) {
 			return <Band kind="notVpn" headline={say.popup.loading} />;
 		case 'checked':
 			return view.check.status === 'checked' ? (
-				<Answer {...view} check={view.check} />
+				<Answer
+					place={view.place}
+					check={view.check}
+					version={version}
+					testList={testList}
+					copy={actions.copy}
+					readHolding={actions.readHolding}
+				/>
 			) : (
 				<NoAnswer
 					place={view.place}

@@ -1,17 +1,14 @@
 import type { ReasonName } from '../../utils/detection/score';
-import { useTexts } from '../shared/texts';
+import { usePageTexts } from '../shared/page-texts';
 
 /** What of a page points to a VPN service. */
 export function Reasons({ reasons }: { readonly reasons: readonly ReasonName[] }) {
-	const { say } = useTexts();
+	const page = usePageTexts();
 	return (
-		<>
-			<p>{say.popup.vpnLooking.because}</p>
-			<ul class="bullets">
-				{reasons.map((name) => (
-					<li key={name}>{say.popup.reasons[name]}</li>
-				))}
-			</ul>
-		</>
+		<ul class="bullets">
+			{reasons.map((name) => (
+				<li key={name}>{page.reasons[name]}</li>
+			))}
+		</ul>
 	);
 }

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TabView } from '../../utils/tabs/tab-view';
+import { usePageTexts } from '../shared/page-texts';
 import { useTexts } from '../shared/texts';
 import { reportText } from './report-text';
-import './report-panel.css';
 
 interface ReportPanelProps {
 	readonly view: TabView;
@@ -14,8 +14,8 @@ interface ReportPanelProps {
 /** A prefilled text that the person completes, copies and sends; nothing is sent from here. */
 export function ReportPanel({ view, version, copy, close }: ReportPanelProps) {
 	const texts = useTexts();
-	const { say } = texts;
-	const [text, setText] = useState(() => reportText(view, version, texts));
+	const { report } = usePageTexts();
+	const [text, setText] = useState(() => reportText(view, version, texts, report));
 	const [result, setResult] = useState<'copied' | 'copyFailed'>();
 	const id = useId();
 	const title = useRef<HTMLHeadingElement>(null);
@@ -29,11 +29,11 @@ export function ReportPanel({ view, version, copy, close }: ReportPanelProps) {
 	return (
 		<main class="report">
 			<h1 class="report__title" ref={title} tabIndex={-1}>
-				{say.report.title}
+				{report.title}
 			</h1>
-			<p>{say.report.explanation}</p>
+			<p>{report.explanation}</p>
 			<label class="hidden-but-read" for={id}>
-				{say.report.label}
+				{report.label}
 			</label>
 			<textarea
 				class="report__text"
@@ -45,12 +45,12 @@ export function ReportPanel({ view, version, copy, close }: ReportPanelProps) {
 			/>
 			<div class="report__actions">
 				<button class="button" type="button" onClick={copyText}>
-					{say.report.copy}
+					{report.copy}
 				</button>
 				<button class="button button--quiet" type="button" onClick={close}>
-					{say.report.back}
+					{report.back}
 				</button>
-				<span role="status">{result && say.report[result]}</span>
+				<span role="status">{result && report[result]}</span>
 			</div>
 		</main>
 	);

@@ -1,30 +1,26 @@
-import type { ListedSite } from '../../utils/list/registry';
+import type { Provider } from '../../utils/list/schema';
 import { LicenceFacts } from '../shared/LicenceFacts';
 import { Operator } from '../shared/Operator';
 import { Row, Rows } from '../shared/Rows';
 import { useTexts } from '../shared/texts';
 
 /** Who the provider is, and since when it is licensed. */
-export function Who({ listed }: { readonly listed: ListedSite }) {
+export function Who({ provider: { operator, licence } }: { readonly provider: Provider }) {
 	const { say } = useTexts();
-	const { provider, site } = listed;
+	if (!operator && !licence) return null;
 	return (
 		<section class="section" aria-label={say.popup.who}>
 			<Rows>
-				{provider.operator && (
+				{operator && (
 					<Row name={say.listed.operator}>
-						<Operator operator={provider.operator} />
+						<Operator operator={operator} />
 					</Row>
 				)}
-				{provider.licence && (
+				{licence && (
 					<Row name={say.listed.licence}>
-						<LicenceFacts licence={provider.licence} />
+						<LicenceFacts licence={licence} />
 					</Row>
 				)}
-				<Row name={say.listed.site}>
-					<bdi dir="ltr">{site.domain + (site.path ?? '')}</bdi>
-					<span class="soft"> ({say.listed.claim.site[site.evidence]})</span>
-				</Row>
 			</Rows>
 		</section>
 	);

@@ -8,6 +8,11 @@ export function providersPage(id?: string): string {
 	return id === undefined ? PROVIDERS_PAGE : `${PROVIDERS_PAGE}#${providerAnchor(id)}`;
 }
 
+/** @returns the rules, statement by statement, on the page of all providers */
+export function rulesPage(): string {
+	return `${PROVIDERS_PAGE}#rules`;
+}
+
 /** The permanent name of a provider's entry on the page of all providers. */
 export function providerAnchor(id: string): string {
 	return `provider-${id}`;

@@ -30,12 +30,19 @@ followLanguage(loadTexts, (now) => {
 	show();
 });
 
+const copy = (text: string) => navigator.clipboard.writeText(text);
+const readHolding = async () => (await import('./holding')).readHolding();
+
 function show() {
 	if (!texts) return;
-	const copy = (text: string) => navigator.clipboard.writeText(text);
 	render(
 		<Spoken texts={texts} title={texts.say.product}>
-			<Popup view={view} version={version} testList={testList} actions={{ ...tab, copy }} />
+			<Popup
+				view={view}
+				version={version}
+				testList={testList}
+				actions={{ ...tab, copy, readHolding }}
+			/>
 		</Spoken>,
 		root,
 	);

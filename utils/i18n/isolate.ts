@@ -35,3 +35,17 @@ export function partsOf(sentence: string): Part[] {
 function withoutMarks(text: string): string {
 	return text.replaceAll(/[\u2066-\u2069]/g, '');
 }
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/**
+ * A text as it goes onto the clipboard: from right to left the marks stay, since a Latin name would change places
+ * without them; from left to right only those around what is written the other way, and whoever pastes it elsewhere is
+ * spared the rest.
+ */
+export function plainText(text: string, direction: 'ltr' | 'rtl'): string {
+	if (direction === 'rtl') return text;
+	return text.replaceAll(/[\u2066\u2068][^\u2069]*\u2069/g, (piece) =>
+		RIGHT_TO_LEFT.test(piece) ? piece : piece.slice(1, -1),
+	);
+}

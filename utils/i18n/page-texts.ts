@@ -13,6 +13,7 @@ export async function loadPageTexts(language: Language): Promise<PageTexts> {
 	return { texts, page };
 }
 
-async function loadPages(language: Language): Promise<PagesCatalogue> {
+/** What only whole pages say, and the popup once more is asked of it. */
+export async function loadPages(language: Language): Promise<PagesCatalogue> {
 	return (await import(`./${language}/pages.ts`)).pages;
 }

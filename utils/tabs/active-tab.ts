@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { LISTED_SCRIPT } from './listed-pages';
 import { getVisit, watchVisit } from './store';
-import { type AskedCheck, type Confirmation, type TabView, tabViewOf } from './tab-view';
+import { type AskedCheck, type TabView, tabViewOf } from './tab-view';
 
 /** Leave to read every web page: what the manifest asks for and a person can withhold. */
 const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
@@ -31,10 +31,9 @@ export function followTab(search: string, shown: (view: TabView) => void): TabAc
 	const show = async () => {
 		const tab = await found;
 		if (tab?.id === undefined) return shown({ kind: 'notAWebPage' });
-		const [visit, allowed, confirmation] = await Promise.all([
+		const [visit, allowed] = await Promise.all([
 			getVisit(tab.id),
 			browser.permissions.contains(EVERY_SITE),
-			readConfirmation(),
 		]);
 		// The address may have become readable since, or the tab may have moved on.
 		const { url } = await browser.tabs.get(tab.id);
@@ -44,7 +43,6 @@ export function followTab(search: string, shown: (view: TabView) => void): TabAc
 				...(visit && { visit }),
 				allowed,
 				asked,
-				...(confirmation && { confirmation }),
 			}),
 		);
 	};
@@ -88,15 +86,4 @@ async function findTab(search: string) {
 	if (named !== null) return browser.tabs.get(Number(named)).catch(() => undefined);
 	const [active] = await browser.tabs.query({ active: true, currentWindow: true });
 	return active;
-}
-
-/** Read past `syncStore`, whose schema would weigh more than the rest of the popup. */
-async function readConfirmation(): Promise<Confirmation | undefined> {
-	const { sync } = await browser.storage.local.get('sync');
-	if (sync === undefined) return undefined;
-	const { confirmedAt, failures } = sync as { confirmedAt?: unknown; failures?: unknown };
-	return {
-		...(typeof confirmedAt === 'number' && { at: confirmedAt }),
-		failed: typeof failures === 'number' && failures > 0,
-	};
 }

@@ -5,24 +5,11 @@ import type { Visit } from './visit';
 /** What there is to say of one tab. */
 export type TabView =
 	| { readonly kind: 'loading' }
-	| {
-			readonly kind: 'checked';
-			readonly place: Place;
-			readonly check: Check;
-			readonly confirmation?: Confirmation;
-	  }
+	| { readonly kind: 'checked'; readonly place: Place; readonly check: Check }
 	| { readonly kind: 'notChecked'; readonly place: Place; readonly asked: AskedCheck }
 	/** The extension may not read web pages; where the tab's address is hidden too, there is no place. */
 	| { readonly kind: 'noPermission'; readonly place?: Place; readonly asked: AskedCheck }
 	| { readonly kind: 'notAWebPage' };
-
-/** How the list stands with its source. */
-export interface Confirmation {
-	/** When the list was last verified to be the source's current one, in milliseconds since 1970. */
-	readonly at?: number;
-	/** Whether the last attempt to have it confirmed failed. */
-	readonly failed: boolean;
-}
 
 /** What became of a check that a person asked for: none yet, under way, without answer, refused by the browser. */
 export type AskedCheck = 'no' | 'running' | 'unanswered' | 'refused';
@@ -35,21 +22,14 @@ export interface TabFacts {
 	/** Whether the extension may read web pages. */
 	readonly allowed: boolean;
 	readonly asked: AskedCheck;
-	readonly confirmation?: Confirmation;
 }
 
 /** Decides what there is to say: a stored visit counts only while the tab still shows the place that it is of. */
-export function tabViewOf({ address, visit, allowed, asked, confirmation }: TabFacts): TabView {
+export function tabViewOf({ address, visit, allowed, asked }: TabFacts): TabView {
 	// Without leave for the tab's present page, the visit may be of one that it has moved on from.
 	if (address === undefined && !allowed) return { kind: 'noPermission', asked };
 	const place = address === undefined ? visit?.place : placeOf(address);
 	if (place === undefined) return { kind: 'notAWebPage' };
-	if (visit && samePlace(place, visit.place))
-		return {
-			kind: 'checked',
-			place,
-			check: visit.check,
-			...(confirmation && { confirmation }),
-		};
+	if (visit && samePlace(place, visit.place)) return { kind: 'checked', place, check: visit.check };
 	return allowed ? { kind: 'notChecked', place, asked } : { kind: 'noPermission', place, asked };
 }

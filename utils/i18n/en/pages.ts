@@ -1,3 +1,4 @@
+import type { ReasonName } from '../../detection/score';
 import type { Origin, RegistryError } from '../../list/registry';
 import type { Fact } from '../../list/schema';
 import type { SyncOutcome } from '../../list/sync';
@@ -9,8 +10,8 @@ import { pluralsFor } from '../plurals';
 const plural = pluralsFor('en');
 
 /**
- * What the options and the page of all providers say, in English. The other half of the catalogue: apart, so that the
- * popup, which opens for every tab, does not carry it.
+ * What the whole pages say, in English, and what the popup says once more is asked of it. The other half of the catalogue:
+ * apart, so that the popup, which opens for every tab, does not carry it.
  */
 export const pages = {
 	/** What only the page of all providers shows of an entry. */
@@ -69,6 +70,71 @@ export const pages = {
 
 	/** What a page is called on its tab. */
 	titled: (page: string, product: string) => `${page} – ${product}`,
+
+	/** What the popup says of how an answer is known, once that is asked. */
+	evidence: {
+		rules: 'Rules',
+		rulesLink: 'Each with its sources and how sure it is',
+		pressReading: 'Lawful interception: as the press reads it; the licence’s text was not seen.',
+		reported: 'Only reported: neither PTA nor the company says so in our sources.',
+		entry: 'Full entry in the list',
+	},
+
+	/** What of a page points to a VPN service. */
+	reasons: {
+		vpnInHost: 'The address contains “VPN”',
+		shopPath: 'It is a home page, or one that sells or hands out something',
+		ownWords: 'It speaks of “our” servers or apps',
+		firstPerson: 'It speaks of itself as “we”',
+		secondPerson: 'It speaks to you as a customer',
+		pitch: 'It promises to hide or protect what you do',
+		price: 'It names a price',
+		perMonth: 'It is paid by the month or the year',
+		guarantee: 'It offers a trial or a refund',
+		callToAction: 'It has a button to get the service',
+		download: 'It offers an app',
+		platforms: 'It names several platforms',
+		appStores: 'It links to the app stores',
+		serverCount: 'It counts its servers or countries',
+		noLogs: 'It promises to keep no logs',
+		shopLinks: 'It has pages for prices, servers or downloads',
+		payment: 'It takes several means of payment',
+		support: 'It offers customer support',
+		crowd: 'It counts its users',
+		tradeWords: 'It speaks of tunnels, servers and encryption',
+		ownName: 'It gives its own name to a VPN',
+		chatOrder: 'It takes orders by chat or mobile wallet',
+		productType: 'It declares itself a product',
+	} satisfies Record<ReasonName, string>,
+
+	/** The finding as plain text. */
+	finding: {
+		site: (host: string) => `Site: ${host}`,
+		operator: (name: string) => `Operator: ${name}`,
+		quote: (text: string) => `“${text}”`,
+		claim: (about: string, sureness: string) => `${about} (${sureness}):`,
+		madeBy: (product: string, version: string, number: string) =>
+			`${product} ${version}, list no. ${number}.`,
+	},
+
+	/** The report of a mistake. */
+	report: {
+		title: 'Report a mistake',
+		explanation:
+			'Nothing is sent from here. Complete this text, copy it, and send it to the people who maintain this extension.',
+		label: 'Text of the report',
+		copy: 'Copy the text',
+		copied: 'Copied.',
+		copyFailed: 'The browser did not allow that. Select the text and copy it by hand.',
+		back: 'Back',
+		site: (host: string) => `Site: ${host}`,
+		shown: (title: string) => `Shown: ${title}`,
+		provider: (brand: string, id: string) => `Provider: ${brand} (${id})`,
+		list: (number: string, day: string) => `List: no. ${number} of ${day}`,
+		version: (version: string) => `Extension: ${version}`,
+		wrong: 'What is wrong:',
+		source: 'Where that can be read (a public address):',
+	},
 
 	options: {
 		title: 'Options',

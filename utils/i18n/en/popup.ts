@@ -1,4 +1,3 @@
-import type { ReasonName } from '../../detection/score';
 import type { Freshness } from '../../list/freshness';
 import type { RegistryError } from '../../list/registry';
 import type { Evidence, Licence } from '../../list/schema';
@@ -61,10 +60,6 @@ export const popup = {
 			expired: (day: string, end: string) =>
 				`As of ${day}. The list is out of date since ${end}, and things may have changed.`,
 		} satisfies Record<Freshness, (day: string, end: string) => string>,
-		refreshed: (time: string) => `Refreshed on ${time}`,
-		unconfirmedSince: (time: string) =>
-			`Could not be confirmed with its source since ${time}; it stays in use.`,
-		neverConfirmed: 'Could not be confirmed with its source yet; it stays in use.',
 		/** Shown wherever the extension trusts keys that are for trying out only. */
 		testKeys: 'Test list: signed with test keys',
 	},
@@ -77,23 +72,16 @@ export const popup = {
 		list: 'List',
 		lawfulInterception:
 			'A licence says nothing about privacy: it obliges the provider to allow lawful interception.',
-		pressReading: 'As the press reads it; the licence’s text was not seen.',
 		noRegistration:
 			'Users of a licensed provider need not register their IP address or mobile number with PTA.',
 		noRegistrationInDoubt:
 			'Users of a licensed provider need not register with PTA. Whether that holds here is in doubt.',
 		doubts: {
-			licence: (brand: string) =>
-				`Only reported: that ${brand} holds a licence. Neither PTA nor the company says so in our sources.`,
-			site: (brand: string) =>
-				`Only reported: that this site is ${brand}’s. Neither PTA nor the company says so in our sources.`,
+			licence: (brand: string) => `Only reported, not confirmed: that ${brand} holds a licence.`,
+			site: (brand: string) => `Only reported, not confirmed: that this site is ${brand}’s.`,
 		} satisfies Record<Doubt, (brand: string) => string>,
 		ended: 'The list keeps licences that have ended. It does not say what follows for users.',
-		listRow: (day: string, listed: string, announced: number, written: string) =>
-			plural(announced, {
-				one: `${day}; holds ${listed} of ${written} known licensee`,
-				other: `${day}; holds ${listed} of ${written} known licensees`,
-			}),
+		listOf: (day: string) => `List of ${day}`,
 		/** Why absence from the list settles nothing. */
 		absence: (day: string, listed: string, announced: number, written: string) =>
 			plural(announced, {
@@ -123,31 +111,6 @@ export const popup = {
 			meaning:
 				'This page was read on your machine. Nothing on it suggests that it offers a VPN service, and its address is not on the list.',
 		},
-		reasons: {
-			vpnInHost: 'The address contains “VPN”',
-			shopPath: 'It is a home page, or one that sells or hands out something',
-			ownWords: 'It speaks of “our” servers or apps',
-			firstPerson: 'It speaks of itself as “we”',
-			secondPerson: 'It speaks to you as a customer',
-			pitch: 'It promises to hide or protect what you do',
-			price: 'It names a price',
-			perMonth: 'It is paid by the month or the year',
-			guarantee: 'It offers a trial or a refund',
-			callToAction: 'It has a button to get the service',
-			download: 'It offers an app',
-			platforms: 'It names several platforms',
-			appStores: 'It links to the app stores',
-			serverCount: 'It counts its servers or countries',
-			noLogs: 'It promises to keep no logs',
-			shopLinks: 'It has pages for prices, servers or downloads',
-			payment: 'It takes several means of payment',
-			support: 'It offers customer support',
-			crowd: 'It counts its users',
-			tradeWords: 'It speaks of tunnels, servers and encryption',
-			ownName: 'It gives its own name to a VPN',
-			chatOrder: 'It takes orders by chat or mobile wallet',
-			productType: 'It declares itself a product',
-		} satisfies Record<ReasonName, string>,
 		notChecked: {
 			title: 'Nothing has drawn attention to this page',
 			meaning:
@@ -176,28 +139,15 @@ export const popup = {
 				unavailable: 'Restart the browser and look again. A full disk can be the cause.',
 			} satisfies Record<RegistryError, string>,
 		},
-		entry: 'Full entry in the list',
 		providers: 'All providers',
 		options: 'Options',
 		report: 'Report a mistake',
-	},
-
-	report: {
-		title: 'Report a mistake',
-		explanation:
-			'Nothing is sent from here. Complete this text, copy it, and send it to the people who maintain this extension.',
-		label: 'Text of the report',
-		copy: 'Copy the text',
-		copied: 'Copied.',
-		copyFailed: 'The browser did not allow that. Select the text and copy it by hand.',
-		back: 'Back',
-		site: (host: string) => `Site: ${host}`,
-		shown: (title: string) => `Shown: ${title}`,
-		provider: (brand: string, id: string) => `Provider: ${brand} (${id})`,
-		list: (number: string, day: string) => `List: no. ${number} of ${day}`,
-		version: (version: string) => `Extension: ${version}`,
-		wrong: 'What is wrong:',
-		source: 'Where that can be read (a public address):',
+		copy: {
+			button: 'Copy',
+			what: 'Copy the finding with its sources',
+			copied: 'Copied.',
+			refused: 'The browser did not allow that.',
+		},
 	},
 };
 

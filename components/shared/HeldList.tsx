@@ -1,8 +1,8 @@
 import { isolateAddress } from '../../utils/i18n/isolate';
 import type { ListHead, Origin } from '../../utils/list/registry';
-import { usePageTexts } from '../shared/page-texts';
-import { Sentence } from '../shared/Sentence';
-import { useTexts } from '../shared/texts';
+import { usePageTexts } from './page-texts';
+import { Sentence } from './Sentence';
+import { useTexts } from './texts';
 
 interface HeldListProps {
 	/** Missing where no list is held. */

@@ -1,6 +1,6 @@
 import type { SyncState } from '../../utils/list/sync-state';
-import { usePageTexts } from '../shared/page-texts';
-import { useTexts } from '../shared/texts';
+import { usePageTexts } from './page-texts';
+import { useTexts } from './texts';
 
 interface SyncHistoryProps {
 	readonly sync: SyncState;
