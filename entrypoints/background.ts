@@ -21,6 +21,7 @@ import { registerListedPages } from '../utils/tabs/listed-pages';
 import { paintDefaultTitle } from '../utils/tabs/paint';
 import { placeOfSender } from '../utils/tabs/sender';
 import { createVisits } from '../utils/tabs/visits';
+import { welcome } from '../utils/tabs/welcome';
 
 export default defineBackground(() => {
 	const stored = openRegistry(lookalikeKeys);
@@ -116,6 +117,7 @@ export default defineBackground(() => {
 			.then(() => refresher.refresh('byClock'))
 			.catch((error) => logUnexpected('installation', error));
 	});
+	browser.runtime.onInstalled.addListener(welcome);
 	browser.runtime.onStartup.addListener(() => {
 		followPolicy().catch((error) => logUnexpected('start', error));
 	});

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Place } from '../../utils/hostname';
 import { loadPages } from '../../utils/i18n/page-texts';
 import { useTexts } from '../shared/texts';
@@ -17,6 +17,7 @@ export function CopyFinding({ place, check, version, copy }: CopyFindingProps) {
 	const texts = useTexts();
 	const words = texts.say.popup.copy;
 	const [result, setResult] = useState<'copied' | 'refused'>();
+	useEffect(() => setResult(undefined), [check]);
 	const copyFinding = async () => {
 		const [{ findingText }, page] = await Promise.all([
 			import('./finding-text'),
@@ -41,7 +42,7 @@ export function CopyFinding({ place, check, version, copy }: CopyFindingProps) {
 				}
 			>
 				<svg class="copy__sign" viewBox="0 0 16 16" aria-hidden="true">
-					<path d="M5.500 5.500h8v8h-8z M10.500 5.500v-3h-8v8h3" />
+					<path d="M5.500 5.500h8v8h-8zM10.500 5.500v-3h-8v8h3" />
 				</svg>
 				{words.button}
 			</button>

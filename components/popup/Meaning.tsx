@@ -22,16 +22,18 @@ export function Meaning({ parts }: { readonly parts: readonly MeaningPart[] }) {
 						);
 					case 'reasons':
 						return <OnDemand load={loadReasons} props={part} key={at} />;
-					case 'link':
-						return (
-							<a href={part.address} target="_blank" rel="noreferrer" key={at}>
-								{part.text}
-							</a>
-						);
 					default:
 						return (
 							<p key={at}>
 								<Sentence text={part.text} />
+								{part.link && (
+									<>
+										{' '}
+										<a href={part.link.address} target="_blank" rel="noreferrer">
+											{part.link.words}
+										</a>
+									</>
+								)}
 							</p>
 						);
 				}

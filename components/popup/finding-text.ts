@@ -37,7 +37,7 @@ export function findingText(
 			lines.push(...part.reasons.map((name) => `- ${page.reasons[name]}`));
 		else if (part.kind === 'quote') lines.push(finding.quote(isolate(part.text)));
 		else lines.push(part.text);
-		if (part.kind === 'link') lines.push(part.address);
+		if (part.kind === 'sentence' && part.link) lines.push(part.link.words, part.link.address);
 	}
 	lines.push('', say.popup.knowledge);
 	for (const { about, sureness, sources } of named ? claimsOf(named) : []) {

@@ -6,9 +6,15 @@ import type { ListSummary, Verdict } from '../../utils/verdict/verdict';
 
 /** A piece of what a verdict means: a sentence, what the page itself says, or the reasons that led to the verdict. */
 export type MeaningPart =
-	| { readonly kind: 'sentence' | 'quote'; readonly text: string }
-	| { readonly kind: 'reasons'; readonly reasons: readonly ReasonName[] }
-	| { readonly kind: 'link'; readonly text: string; readonly address: string };
+	| { readonly kind: 'sentence'; readonly text: string; readonly link?: MeaningLink }
+	| { readonly kind: 'quote'; readonly text: string }
+	| { readonly kind: 'reasons'; readonly reasons: readonly ReasonName[] };
+
+/** Where a sentence leads on to. */
+interface MeaningLink {
+	readonly words: string;
+	readonly address: string;
+}
 
 /** What a verdict means for a person, and what it does not mean; the popup and the copied finding say the same. */
 export function meaningOf(
@@ -19,12 +25,8 @@ export function meaningOf(
 ): MeaningPart[] {
 	const { popup } = say;
 	const sentence = (text: string): MeaningPart => ({ kind: 'sentence', text });
-	const registrationLink: MeaningPart = {
-		kind: 'link',
-		text: popup.registrationLink,
-		address: list.registration,
-	};
-	const registration = [sentence(popup.registration), registrationLink];
+	const link = { words: popup.registrationLink, address: list.registration };
+	const registration: MeaningPart = { kind: 'sentence', text: popup.registration, link };
 	const { licenseesListed, licenseesAnnounced } = list.completeness;
 	const absence = sentence(
 		popup.absence(
@@ -42,8 +44,7 @@ export function meaningOf(
 			const brand = isolate(verdict.listed.provider.brand);
 			return [
 				...verdict.doubts.map((doubt) => sentence(popup.doubts[doubt](brand))),
-				sentence(popup.noRegistrationInDoubt),
-				registrationLink,
+				{ kind: 'sentence', text: popup.noRegistrationInDoubt, link },
 				sentence(popup.lawfulInterception),
 			];
 		}
@@ -53,10 +54,10 @@ export function meaningOf(
 					? []
 					: [sentence(say.listed.ended[verdict.status](date(verdict.endedOn)))]),
 				sentence(popup.ended),
-				...registration,
+				registration,
 			];
 		case 'notOnList':
-			return [absence, sentence(popup.disruption), ...registration];
+			return [absence, sentence(popup.disruption), registration];
 		case 'lookalike': {
 			const { site, provider } = verdict.genuine;
 			const genuine = isolateAddress(site.domain + (site.path ?? ''));

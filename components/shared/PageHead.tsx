@@ -4,7 +4,8 @@ import { VerdictMark } from './VerdictMark';
 import './page-head.css';
 
 interface PageHeadProps {
-	readonly current: 'providers' | 'options';
+	/** Missing on a page that no other leads to. */
+	readonly current?: 'providers' | 'options';
 	readonly narrow?: boolean;
 }
 

@@ -71,6 +71,7 @@ export const test = base.extend<{ extension: string; machine: Machine }>({
 			headless: true,
 			args: [sites.resolverRules('*'), '--ignore-certificate-errors'],
 		});
+		await browser.welcome.close();
 		const ask: Machine['ask'] = (question, argument) => askExtension(browser, question, argument);
 		await expect
 			.poll(() => ask(() => chrome.scripting.getRegisteredContentScripts()))

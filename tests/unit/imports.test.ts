@@ -61,7 +61,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 			'utils/verdict',
 		],
 		types: ['utils/settings'],
-		touching: /(store|paint|visits|listed-pages|active-tab)\.ts$/,
+		touching: /(store|paint|visits|listed-pages|active-tab|access|welcome)\.ts$/,
 	},
 	components: {
 		imports: [

@@ -27,6 +27,8 @@ if (headless) {
 } else {
 	const [page = await browser.context.newPage()] = browser.context.pages();
 	await page.goto(START_ADDRESS);
+	// The extension's own first page has opened before it.
+	await page.bringToFront();
 	tell('The browser is open. Close it to end.');
 	await browser.context.waitForEvent('close', { timeout: 0 });
 }

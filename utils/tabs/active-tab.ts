@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
+import { EVERY_SITE } from './every-site';
 import { LISTED_SCRIPT } from './listed-pages';
 import { getVisit, watchVisit } from './store';
 import { type AskedCheck, type TabView, tabViewOf } from './tab-view';
-
-/** Leave to read every web page: what the manifest asks for and a person can withhold. */
-const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
 
 /** How long a page that was asked to report may take, in milliseconds. */
 const ANSWER_LIMIT = 5000;

@@ -1,14 +1,24 @@
 // @vitest-environment happy-dom
+
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { ListHolding } from '../../../components/popup/ListRecord';
 import { Popup } from '../../../components/popup/Popup';
 import type { LicensedList } from '../../../utils/list/schema';
-import type { Confirmation, TabView } from '../../../utils/tabs/tab-view';
-import { bundledList, NOW, viewOf, WRITTEN } from './bundled-list';
+import { NEVER_SYNCED } from '../../../utils/list/sync-state';
+import type { TabView } from '../../../utils/tabs/tab-view';
+import { bundledList, NOW, registryWith, viewOf, WRITTEN } from './bundled-list';
 import { clear, click, control, show, words } from './page';
+import { inEnglish, inUrdu } from './spoken';
 
 afterEach(clear);
 
-const actions = { check: vi.fn(), allow: vi.fn(), copy: vi.fn(async () => undefined) };
+const actions = {
+	check: vi.fn(),
+	allow: vi.fn(),
+	copy: vi.fn(async (_: string) => undefined),
+	readHolding: vi.fn(async (): Promise<ListHolding> => ({ sync: NEVER_SYNCED })),
+};
 const LAWFUL_INTERCEPTION =
 	'A licence says nothing about privacy: it obliges the provider to allow lawful interception.';
 
@@ -44,22 +54,21 @@ describe('the answer', () => {
 		expect(words()).toContain('Nexilium Tech (SMC-Pvt) Ltd, Pakistan');
 		expect(words()).toContain('Named as a licensee on 13 Nov 2025');
 		expect(words()).toContain(LAWFUL_INTERCEPTION);
-		expect(words()).toContain(`${WRITTEN.day}; holds ${WRITTEN.known}`);
-		expect(document.querySelector('.sources a')?.getAttribute('href')).toMatch(/^https:\/\//);
+		expect(words()).toContain(`List of ${WRITTEN.day}`);
 	});
 
 	test('a licence with a site that is only reported', async () => {
 		showView(await viewOf('https://kestrelvpn.com/'));
 		expect(headline()).toBe('Kestrel VPN: a PTA licence is reported');
-		expect(words()).toContain('Only reported: that this site is Kestrel VPN’s.');
-		expect(words()).not.toContain('Only reported: that Kestrel VPN holds a licence');
+		expect(words()).toContain('Only reported, not confirmed: that this site is Kestrel VPN’s.');
+		expect(words()).not.toContain('Only reported, not confirmed: that Kestrel VPN holds a licence');
 		expect(words()).toContain(LAWFUL_INTERCEPTION);
 	});
 
 	test('a licence that is itself only reported', async () => {
 		showView(await viewOf('https://ptcl.com.pk/vpn', { reading }));
-		expect(words()).toContain('Only reported: that PTCL holds a licence.');
-		expect(words()).not.toContain('Only reported: that this site');
+		expect(words()).toContain('Only reported, not confirmed: that PTCL holds a licence.');
+		expect(words()).not.toContain('Only reported, not confirmed: that this site');
 	});
 
 	test('a licence that has ended', async () => {
@@ -102,8 +111,10 @@ describe('the answer', () => {
 			reading: { ...reading, reasons: ['vpnInHost', 'price'] },
 		});
 		showView(view);
-		expect(words(document.querySelector('.bullets'))).toBe(
-			'The address contains “VPN”It names a price',
+		await vi.waitFor(() =>
+			expect(words(document.querySelector('.bullets'))).toBe(
+				'The address contains “VPN”It names a price',
+			),
 		);
 	});
 
@@ -191,6 +202,7 @@ describe('a report of a mistake', () => {
 	test('is prefilled, names the site and not the page, and is only copied', async () => {
 		showView(await viewOf('https://nordvpn.com/private/page'));
 		await click('Report a mistake');
+		await vi.waitFor(() => control('Copy the text'));
 		const text = document.querySelector('textarea')?.value ?? '';
 		expect(text).toContain('Site: nordvpn.com');
 		expect(text).toContain('Provider: NordVPN (nordvpn)');
@@ -201,12 +213,14 @@ describe('a report of a mistake', () => {
 		expect(words(document.querySelector('[role=status]'))).toBe('Copied.');
 		await click('Back');
 		expect(headline()).toContain('NordVPN');
+		expect(words(document.activeElement)).toBe('Report a mistake');
 	});
 
 	test('says so when the clipboard is closed', async () => {
 		actions.copy.mockRejectedValueOnce(new Error('NotAllowedError'));
 		showView(await viewOf('https://nordvpn.com/'));
 		await click('Report a mistake');
+		await vi.waitFor(() => control('Copy the text'));
 		await click('Copy the text');
 		expect(words(document.querySelector('[role=status]'))).toContain('copy it by hand');
 	});
@@ -217,27 +231,134 @@ test('a brand is set apart from the sentence around it', async () => {
 	expect(words(document.querySelector('h1 bdi'))).toBe('NordVPN');
 });
 
-describe('how the list stands with its source', () => {
-	const at = Date.parse('2026-11-20T09:00:00Z');
-	const sayings = async (confirmation: Confirmation) => {
-		showView({ ...(await viewOf('https://mullvad.net/')), confirmation });
-		return words();
+describe('how we know, once it is asked', () => {
+	const open = async (view: TabView) => {
+		showView(view);
+		const details = document.querySelector('details') as HTMLDetailsElement;
+		await act(async () => {
+			details.open = true;
+			details.dispatchEvent(new Event('toggle'));
+		});
+		await vi.waitFor(() => expect(document.querySelector('.list-record')).not.toBeNull());
+		return words(details);
 	};
 
-	test('confirmed: since when', async () => {
-		expect(await sayings({ at, failed: false })).toContain('Refreshed on 20 Nov 2026');
+	test('each claim with its sources and how sure it is', async () => {
+		const said = await open(await viewOf('https://kestrelvpn.com/'));
+		const rows = [...document.querySelectorAll('.evidence .rows__row')].map((row) => words(row));
+		expect(rows.find((row) => row.startsWith('Licence'))).toMatch(
+			/^Licence ?confirmed ?PhoneWorld, 13 Nov 2025 ?Arab News Pakistan, 13 Nov 2025$/,
+		);
+		expect(rows.find((row) => row.startsWith('Site'))).toMatch(/^Site ?only reported ?GitHub/);
+		expect(said).toContain('neither PTA nor the company says so in our sources');
+		expect(control('Full entry in the list').getAttribute('href')).toBe(
+			'/providers.html#provider-kestrel-vpn',
+		);
+		for (const link of document.querySelectorAll('.evidence a'))
+			expect(link.getAttribute('href')).toMatch(/^(https:\/\/|\/providers\.html#)/);
 	});
 
-	test('not confirmed any more: since when, and that it stays in use', async () => {
-		const said = await sayings({ at, failed: true });
-		expect(said).toContain('Could not be confirmed with its source since 20 Nov 2026');
-		expect(said).toContain('it stays in use');
+	test('what the duty to allow interception rests on, and where the rules can be read', async () => {
+		const said = await open(await viewOf('https://kestrelvpn.com/', { list: confirmedKestrel() }));
+		expect(said).toContain('the licence’s text was not seen');
+		expect(said).not.toContain('neither PTA nor the company');
+		expect(control('Each with its sources and how sure it is').getAttribute('href')).toBe(
+			'/providers.html#rules',
+		);
 	});
 
-	test('never confirmed', async () => {
-		expect(await sayings({ failed: true })).toContain('Could not be confirmed with its source yet');
-		expect(await sayings({ failed: false })).not.toContain('with its source');
+	test('the list: its number, who signed it, and how its refreshes went', async () => {
+		const head = await (await registryWith()).head();
+		actions.readHolding.mockResolvedValueOnce({
+			...(head.ok && { head: head.value }),
+			origin: {
+				from: 'source',
+				keyids: ['a1b2c3d4e5', 'ffeeddccbb'],
+				confirmedUntil: '2027-01-05',
+			},
+			sync: {
+				...NEVER_SYNCED,
+				confirmedAt: Date.parse('2026-11-20T09:00:00Z'),
+				failed: { at: Date.parse('2026-11-21T09:00:00Z'), code: 'unreachable', detail: '' },
+			},
+		});
+		const said = await open(await viewOf('https://nordvpn.com/'));
+		expect(said).toContain(`List no. ${WRITTEN.number} of ${WRITTEN.day}`);
+		expect(said).toContain('Signed under the keys a1b2c3d4, ffeeddcc.');
+		expect(said).toContain(WRITTEN.holds);
+		expect(said).toMatch(/Last success: 20 Nov 2026.*Last failure: 21 Nov 2026/);
+		expect(said).toContain('The last good list stays in use.');
 	});
+});
+
+describe('the copied finding', () => {
+	const copied = async (view: TabView, spoken = inEnglish) => {
+		show(<Popup view={view} version="1.2.3" testList={false} actions={actions} />, spoken);
+		await click(spoken.texts.say.popup.copy.button);
+		await vi.waitFor(() =>
+			expect(words(document.querySelector('.copy [role=status]'))).not.toBe(''),
+		);
+		return actions.copy.mock.lastCall?.[0] ?? '';
+	};
+
+	test('says what the popup says, with every source and its address', async () => {
+		const lines = (await copied(await viewOf('https://kestrelvpn.com/private/page'))).split('\n');
+		expect(lines.slice(0, 3)).toEqual([
+			'Kestrel VPN: a PTA licence is reported',
+			'Site: kestrelvpn.com',
+			'Operator: Nexilium Tech (SMC-Pvt) Ltd, Pakistan',
+		]);
+		expect(lines).toContain(LAWFUL_INTERCEPTION);
+		expect(lines).toContain('Site (only reported):');
+		expect(lines).toContain('PhoneWorld, 13 Nov 2025');
+		expect(lines).toContain(`List of ${WRITTEN.day}.`);
+		expect(lines).toContain(`VPN Licence Indicator 1.2.3, list no. ${WRITTEN.number}.`);
+		const list = bundledList();
+		const kestrel = list.providers.find(({ id }) => id === 'kestrel-vpn');
+		for (const id of kestrel?.licence?.sources ?? [])
+			expect(lines).toContain(list.sources.find((source) => source.id === id)?.address);
+		expect(lines.join()).not.toContain('private');
+		expect(lines.join()).not.toMatch(/[\u2066-\u2069]/);
+		expect(words(document.querySelector('.copy [role=status]'))).toBe('Copied.');
+	});
+
+	test('in Urdu, with the names set apart and the addresses bare', async () => {
+		const text = await copied(await viewOf('https://n0rdvpn.com/', { reading }), inUrdu);
+		expect(text).toContain('\u2068NordVPN\u2069');
+		expect(text).toContain('\u2066n0rdvpn.com\u2069');
+		for (const [address] of text.matchAll(/https?:\S+/g))
+			expect(address).not.toMatch(/[\u2066-\u2069]/);
+	});
+
+	test('quotes what a page claims, and lists what points to a VPN', async () => {
+		const claim = await copied(
+			await viewOf('https://example.com/', { reading: { ...reading, claim: 'Licensed by PTA' } }),
+		);
+		expect(claim).toContain('“Licensed by PTA”');
+		const seems = await copied(
+			await viewOf('https://example.com/', { reading: { ...reading, reasons: ['price'] } }),
+		);
+		expect(seems).toContain('- It names a price');
+	});
+
+	test('says so where the browser keeps the clipboard closed', async () => {
+		actions.copy.mockRejectedValueOnce(new Error('NotAllowedError'));
+		await copied(await viewOf('https://nordvpn.com/'));
+		expect(words(document.querySelector('.copy [role=status]'))).toBe(
+			'The browser did not allow that.',
+		);
+	});
+});
+
+test('a change of the answer is announced, and the first one is not', async () => {
+	const announced = () => words(document.querySelector('.hidden-but-read[role=status]'));
+	showView({ kind: 'loading' });
+	showView(await viewOf('https://nordvpn.com/'));
+	expect(announced()).toBe('');
+	showView(await viewOf('https://mullvad.net/'));
+	expect(announced()).toBe('Mullvad VPN is not on the list of PTA licensees');
+	showView(await viewOf('https://nordvpn.com/'));
+	expect(announced()).toBe('NordVPN is not on the list of PTA licensees');
 });
 
 test('a list signed with test keys carries a mark, and no other does', async () => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../../components/options/Options';
 import { Popup } from '../../../components/popup/Popup';
 import { Providers } from '../../../components/providers/Providers';
+import { Welcome } from '../../../components/welcome/Welcome';
 import { NEVER_SYNCED } from '../../../utils/list/sync-state';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings';
 import type { TabView } from '../../../utils/tabs/tab-view';
@@ -13,7 +14,12 @@ import { inEnglish, inUrdu } from './spoken';
 afterEach(clear);
 
 const { say } = inUrdu.texts;
-const actions = { check: vi.fn(), allow: vi.fn(), copy: vi.fn(async () => undefined) };
+const actions = {
+	check: vi.fn(),
+	allow: vi.fn(),
+	copy: vi.fn(async () => undefined),
+	readHolding: vi.fn(async () => ({ sync: NEVER_SYNCED })),
+};
 const reading = { offersVpn: true, speaksOfVpn: true, reasons: ['price' as const] };
 const headline = () => words(document.querySelector('h1'));
 
@@ -80,7 +86,11 @@ describe('the popup', () => {
 	test('prepares the report in Urdu', async () => {
 		showPopup(await viewOf('https://nordvpn.com/'));
 		await click(say.popup.report);
-		expect(document.querySelector('textarea')?.value).toContain(say.report.site('nordvpn.com'));
+		await vi.waitFor(() =>
+			expect(document.querySelector('textarea')?.value).toContain(
+				inUrdu.page.report.site('nordvpn.com'),
+			),
+		);
 		expect(englishOnPage()).toEqual([]);
 	});
 });
@@ -122,6 +132,21 @@ test('the options', async () => {
 	expect(control('English').closest('label')?.lang).toBe('en');
 	await click('اردو');
 	expect(change).toHaveBeenLastCalledWith({ language: 'ur' });
+});
+
+test('the first-run page', () => {
+	show(
+		<Welcome
+			access={{ everySite: false }}
+			permissions={['activeTab', 'alarms', 'scripting', 'storage']}
+			settings={DEFAULT_SETTINGS}
+			browserLanguage="en"
+			actions={{ allow: vi.fn(), save: vi.fn() }}
+		/>,
+		inUrdu,
+	);
+	expect(headline()).toBe(plain(inUrdu.page.welcome.headline));
+	expect(englishOnPage()).toEqual([]);
 });
 
 test('the page of all providers', async () => {

@@ -334,6 +334,72 @@ export const pages = {
 		},
 	},
 
+	/** The first-run page. */
+	welcome: {
+		title: 'Welcome',
+		headline: 'Is this VPN provider licensed in Pakistan? Look at the toolbar.',
+		lead: 'On the site of a VPN provider, a mark on the toolbar tells whether the Pakistan Telecommunication Authority (PTA) has licensed it. A click on it tells who that is, what it means, and how we know.',
+		does: {
+			title: 'What it does',
+			compares: 'It compares the sites that you open with a signed list, on your machine.',
+			doubts: 'It says how sure each answer is, from which sources, and as of when.',
+			claims:
+				'It points out look-alike addresses, and pages that claim a licence which the list does not have.',
+		},
+		doesNot: {
+			title: 'What it does not do',
+			sends:
+				'It sends nothing about your browsing to anybody. The one thing it fetches is the list.',
+			register:
+				'It is not PTA’s register. The list is made from public sources; that a provider is not on it settles nothing.',
+			privacy:
+				'It does not say that a service is private or good. A licence obliges the provider to allow lawful interception.',
+			advice: 'It gives no legal advice and takes no side.',
+		},
+		pin: {
+			title: 'Keep it in sight',
+			steps:
+				'Browsers put new extensions behind the puzzle piece. Open that, then pin VPN Licence Indicator.',
+			pinned: 'It is on your toolbar.',
+			picture: 'The toolbar, with the puzzle piece and the pin beside the extension’s name',
+		},
+		marks: {
+			title: 'The marks',
+			lead: 'Pages that are no VPN provider’s get none.',
+		},
+		access: {
+			title: 'What it may do, and what for',
+			everySite: {
+				name: 'Read pages on all sites',
+				why: 'To notice a VPN provider’s site wherever it is, and to fetch the list from its source.',
+			},
+			permissions: {
+				activeTab: {
+					name: 'The tab you are on',
+					why: 'To check that page when you ask for it, where you have withheld access to all sites.',
+				},
+				alarms: { name: 'Alarms', why: 'To wake when a refresh of the list is due.' },
+				contextMenus: { name: 'The context menu', why: 'To check a link before you open it.' },
+				notifications: {
+					name: 'Notifications',
+					why: 'To tell you of a change of licence, where you have asked for that.',
+				},
+				scripting: {
+					name: 'Scripts in pages',
+					why: 'To have the browser itself match the listed sites, so that no other page pays for it.',
+				},
+				storage: {
+					name: 'Storage',
+					why: 'To keep your settings and the list, and in memory what your open tabs show.',
+				},
+			},
+			withheld:
+				'Your browser withholds access to the sites that you visit. Without it there are no marks, and each page has to be checked by hand.',
+			allow: 'Allow on all sites',
+		},
+		end: 'That is all. You can close this page; it does not come back.',
+	},
+
 	providers: {
 		title: 'The list',
 		lead: 'VPN providers and their PTA licences',
