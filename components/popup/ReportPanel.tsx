@@ -27,7 +27,15 @@ export function ReportPanel({ view, version, copy, close }: ReportPanelProps) {
 			() => setResult('copyFailed'),
 		);
 	return (
-		<main class="report">
+		<main
+			class="report"
+			onKeyDown={(event) => {
+				if (event.key !== 'Escape') return;
+				// The browser would close the whole popup, and the text with it.
+				event.preventDefault();
+				close();
+			}}
+		>
 			<h1 class="report__title" ref={title} tabIndex={-1}>
 				{report.title}
 			</h1>

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { EXAMPLES } from '../../utils/dev/examples';
+import { openPopup, speak } from '../../utils/dev/extension-probe';
+import { popup as en } from '../../utils/i18n/en/popup';
+import type { Language } from '../../utils/i18n/languages';
+import type { VerdictKind } from '../../utils/verdict/verdict';
+import { allow } from './allow';
+import { demonstration, expect, type Machine } from './fixtures';
+
+/** One view of the extension, open in a tab of its own, where it follows language and scheme. */
+export interface View {
+	readonly name: string;
+	readonly page: Page;
+	/** Whether it is the popup, which is narrow by itself and has its limit in height. */
+	readonly popup: boolean;
+	/** The verdict that it shows, if any. */
+	readonly verdict?: VerdictKind;
+}
+
+/** The views that whole pages are. */
+const PAGES = ['options', 'providers', 'welcome'] as const;
+
+/** Opens every view: the popup with each verdict and each reason for having none, what unfolds in it, and the pages. */
+export async function openViews(machine: Machine): Promise<View[]> {
+	await machine.follow(demonstration);
+	const views: View[] = [];
+	const popupOf = async (name: string, tabId: number, verdict?: VerdictKind) => {
+		const page = await openPopup(machine.browser, tabId);
+		views.push({ name, page, popup: true, ...(verdict && { verdict }) });
+		return page;
+	};
+
+	for (const { verdict, address } of EXAMPLES) {
+		const tab = await machine.visit(address);
+		const { id } = tab;
+		await expect.poll(() => machine.visited(tab)).toBeDefined();
+		const page = await popupOf(verdict, id, verdict);
+		await expect(page.locator('.knowledge')).toBeVisible();
+		if (verdict !== 'licenceReported') continue;
+		const opened = await popupOf('evidence', id);
+		await opened.getByText(en.popup.knowledge).click();
+		await expect(opened.locator('.list-record')).toBeVisible();
+		const report = await popupOf('report', id);
+		await report.getByRole('button', { name: en.popup.report }).click();
+		await expect(report.getByRole('textbox')).toBeVisible();
+	}
+
+	machine.sites.answer('hello.example/', (_, response) => {
+		response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Hello</title><p>Hello');
+	});
+	const hello = await machine.visit('http://hello.example/');
+	await popupOf('notChecked', hello.id);
+	const broken = await machine.visit('http://hello.example/broken');
+	await machine.ask(
+		async (id) =>
+			chrome.storage.session.set({
+				[`visit:${id}`]: {
+					place: { host: 'hello.example', path: '/broken' },
+					check: { status: 'unavailable', reason: 'broken' },
+				},
+			}),
+		broken.id,
+	);
+	await popupOf('unavailable', broken.id);
+
+	for (const name of PAGES) {
+		const page = await machine.browser.context.newPage();
+		await page.goto(machine.browser.page(`${name}.html`));
+		views.push({ name, page, popup: false });
+		if (name === 'options') await popupOf('notAWebPage', (await machine.tabOf(page)).id);
+	}
+
+	await allow(machine, { hostAccess: 'ON_CLICK' });
+	await popupOf('noPermission', hello.id);
+	for (const { page } of views) await page.getByRole('heading', { level: 1 }).waitFor();
+	return views;
+}
+
+/** Has all views speak a language, and waits until they do. */
+export async function speakIn(
+	machine: Machine,
+	views: readonly View[],
+	language: Language,
+): Promise<void> {
+	await speak(machine.browser, language);
+	for (const { page } of views)
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+}
+
+/** Has a page shown in the system's scheme, as that scheme, and waits until it is. */
+export async function light(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+	await page.emulateMedia({ colorScheme: scheme });
+	await expect(page.locator('html')).toHaveAttribute('data-scheme', scheme);
+}
