@@ -72,8 +72,20 @@ export async function openViews(machine: Machine): Promise<View[]> {
 
 	await allow(machine, { hostAccess: 'ON_CLICK' });
 	await popupOf('noPermission', hello.id);
-	for (const { page } of views) await page.getByRole('heading', { level: 1 }).waitFor();
+	for (const { page } of views) {
+		await page.getByRole('heading', { level: 1 }).waitFor();
+		await layOutAll(page);
+	}
 	return views;
+}
+
+/** Has the browser lay out what it leaves for when it is scrolled to: until then its boxes are only guessed. */
+async function layOutAll(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync('* { content-visibility: visible !important }');
+		document.adoptedStyleSheets.push(sheet);
+	});
 }
 
 /** Has all views speak a language, and waits until they do. */

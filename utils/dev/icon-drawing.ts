@@ -7,11 +7,12 @@ import type { Mark } from '../verdict/marks';
  * @param size of the square, in pixels
  */
 export function iconDrawing(
-	{ body, hollow, behind, half, lines }: Mark,
+	{ body, hollow, behind, half, lines: fullLines, smallLines = fullLines }: Mark,
 	colour: string,
 	size: number,
 ): string {
 	const small = size < 24;
+	const lines = small ? smallLines : fullLines;
 	const edge = small ? 6 : 4.6;
 	const paper = '#fff';
 	const outlines = [behind, body].filter((outline) => outline !== undefined);

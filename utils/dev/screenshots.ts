@@ -2,6 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { LANGUAGE_CODES } from '../i18n/languages';
 import { startDemo } from './demo';
 import { photographExamples, suffixOf } from './photograph';
+import { photographRest } from './photograph-rest';
 
 /**
  * `npm run screenshots`: every view in every language, light and dark, from local stand-ins, into `screenshots/` or the
@@ -32,14 +33,19 @@ for (const language of LANGUAGE_CODES)
 	for (const scheme of ['light', 'dark'] as const) {
 		const suffix = suffixOf({ language, scheme });
 		wrong += await photographExamples(browser, folder, tell, { language, scheme });
+		await photographRest(browser, folder, { language, scheme });
 		const page = await browser.context.newPage();
 		await page.emulateMedia({ colorScheme: scheme });
 		for (const [width, pixels] of Object.entries(WIDTHS)) {
 			await page.setViewportSize({ width: pixels, height: 720 });
-			for (const name of ['providers', 'options']) {
+			for (const name of ['providers', 'options', 'welcome']) {
 				await page.goto(browser.page(`${name}.html`));
 				await page.getByRole('heading', { level: 2 }).first().waitFor();
-				await page.screenshot({ path: `${folder}/${name}${width}-${suffix}.png` });
+				await page.screenshot({
+					path: `${folder}/${name}${width}-${suffix}.png`,
+					// The table of all providers is longer than a picture can show.
+					fullPage: name !== 'providers',
+				});
 			}
 		}
 		await page.close();

@@ -1,17 +1,10 @@
 import type { Page } from '@playwright/test';
-import { LANGUAGE_CODES } from '../../utils/i18n/languages';
-import { loadPageTexts } from '../../utils/i18n/page-texts';
-import { expect, test } from './fixtures';
-import { openViews, speakIn } from './views';
 
 /** The size that every browser gives a popup. */
-const POPUP = { width: 360, height: 600 };
-
-/** Verdicts that speak of a licence, and so have to say what it does not mean. */
-const LICENSED = ['licensed', 'licenceReported'];
+export const POPUP = { width: 360, height: 600 };
 
 /** What a person would not get to read: cut off, out of the page, on top of another, or only by scrolling sideways. */
-const faults = (page: Page) =>
+export const faultsIn = (page: Page) =>
 	page.evaluate(() => {
 		const found: string[] = [];
 		const { scrollWidth, clientWidth } = document.documentElement;
@@ -50,27 +43,32 @@ const faults = (page: Page) =>
 	});
 
 /** How a view is looked at: the popup as it is and on a phone, whole pages from a desk to a phone. */
-interface Look {
+export interface Look {
 	readonly width: number;
 	readonly height: number;
 	readonly zoom?: number;
 	readonly phone?: boolean;
 }
 
-const POPUP_LOOKS: readonly Look[] = [
+export const POPUP_LOOKS: readonly Look[] = [
 	POPUP,
 	// A browser gives a popup up to 800 by 600 pixels; at 200% that is half of it.
 	{ width: 400, height: 300, zoom: 2 },
 	{ width: 320, height: 640, phone: true },
 ];
-const PAGE_LOOKS: readonly Look[] = [
-	{ width: 1000, height: 720 },
+export const DESK = { width: 1000, height: 720 };
+export const PAGE_LOOKS: readonly Look[] = [
+	DESK,
 	// A desk's 1280 pixels at 200%.
 	{ width: 640, height: 360, zoom: 2 },
 	{ width: 320, height: 640 },
 ];
 
-async function lookAt(page: Page, { width, height, zoom = 1, phone = false }: Look): Promise<void> {
+/** Gives a page the size of a look, and waits until it has it. */
+export async function lookAt(
+	page: Page,
+	{ width, height, zoom = 1, phone = false }: Look,
+): Promise<void> {
 	const session = await page.context().newCDPSession(page);
 	// On a phone the popup is a whole page, as wide as the screen.
 	await session.send('Emulation.setTouchEmulationEnabled', { enabled: phone });
@@ -80,34 +78,8 @@ async function lookAt(page: Page, { width, height, zoom = 1, phone = false }: Lo
 		deviceScaleFactor: zoom,
 		mobile: phone,
 	});
-	await page.bringToFront();
 	await page.waitForFunction(
 		([wide, touched]) => innerWidth === wide && (!touched || matchMedia('(hover: none)').matches),
 		[width, phone] as const,
 	);
 }
-
-for (const language of LANGUAGE_CODES)
-	test(`the answer is read without scrolling, and nothing is cut off at 320 pixels or at 200%: ${language}`, async ({
-		machine,
-	}) => {
-		test.setTimeout(120_000);
-		const { say } = (await loadPageTexts(language)).texts;
-		const views = await openViews(machine);
-		await speakIn(machine, views, language);
-		const found: string[] = [];
-		for (const { name, page, popup, verdict } of views)
-			for (const look of popup ? POPUP_LOOKS : PAGE_LOOKS) {
-				await lookAt(page, look);
-				const seen = await faults(page);
-				if (verdict && look === POPUP) {
-					const height = await page.evaluate(() => document.documentElement.scrollHeight);
-					if (height > POPUP.height) seen.push(`scrolls: ${height} pixels high`);
-					await expect(page.locator('.knowledge__date')).toBeInViewport({ ratio: 1 });
-					if (LICENSED.includes(verdict))
-						await expect(page.getByText(say.popup.lawfulInterception)).toBeInViewport({ ratio: 1 });
-				}
-				found.push(...seen.map((fault) => `${name} at ${look.width}: ${fault}`));
-			}
-		expect(found).toEqual([]);
-	});
