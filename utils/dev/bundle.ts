@@ -39,13 +39,17 @@ export function gzipped(content: Uint8Array | string): number {
 	return gzipSync(content, { level: 9 }).byteLength;
 }
 
-/** A page with every script and style that it loads. */
+/** What a language says in the popup; whatever else is imported on demand waits until a person asks for it. */
+const LANGUAGE = /^chunks\/popup-/;
+
+/** A page with every script and style that it loads at once, and the heaviest language. */
 function loadedBy(folder: string, page: string): string[] {
 	const html = readFileSync(`${folder}/${page}`, 'utf8');
 	const linked = Array.from(html.matchAll(/(?:src|href)="\/([^"]+)"/g), ([, file = '']) => file);
 	const loaded = closure(folder, linked);
 	const alternatives = loaded
 		.flatMap((file) => importsOf(folder, file, /\bimport\(["'`]\.\/([^"'`]+)["'`]\)/g))
+		.filter((file) => LANGUAGE.test(file))
 		.map((file) => closure(folder, [file]).filter((one) => !loaded.includes(one)));
 	const [heaviest = []] = alternatives.sort(
 		(one, other) => weightOf(folder, other) - weightOf(folder, one),
