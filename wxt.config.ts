@@ -75,7 +75,7 @@ const oneSharedChunk = {
 };
 
 const SHARED =
-	/node_modules\/preact|components\/(popup\/(finding|meaning-parts|OnDemand)|shared\/(Sentence|Rows|texts|page-texts|pages))\.|utils\/(i18n\/[^/]*|hostname|log|result|watch-key)\.ts$/;
+	/node_modules\/preact|components\/(popup\/(finding|meaning-parts|OnDemand)|shared\/(Sentence|Rows|texts|page-texts|pages))\.|utils\/(i18n\/(languages|texts|page-texts|writing)|hostname|log|result|watch-key)\.ts$/;
 
 // https://wxt.dev/api/config.html
 export default defineConfig({
