@@ -1,7 +1,9 @@
 import type { Language } from '../../utils/i18n/languages';
-import type { Settings } from '../../utils/settings/settings';
+import type { Policy } from '../../utils/settings/policy';
+import type { OwnSettings, Settings } from '../../utils/settings/settings';
 import type { Access } from '../../utils/tabs/access';
 import { DisplaySettings } from '../options/DisplaySettings';
+import { lockBy } from '../options/lock';
 import { PageHead } from '../shared/PageHead';
 import { usePageTexts } from '../shared/page-texts';
 import { AccessGiven } from './AccessGiven';
@@ -14,8 +16,8 @@ import './welcome.css';
 export interface WelcomeActions {
 	/** Asks the browser for access to all sites. Called from a click. */
 	readonly allow: () => void;
-	/** Puts settings into force. */
-	readonly save: (settings: Settings) => void;
+	/** Puts changed settings into force. */
+	readonly change: (part: OwnSettings) => void;
 }
 
 interface WelcomeProps {
@@ -23,6 +25,8 @@ interface WelcomeProps {
 	/** The names of the permissions in the manifest. */
 	readonly permissions: readonly string[];
 	readonly settings: Settings;
+	/** What the organisation has set. */
+	readonly policy: Policy;
 	/** The one that is spoken where none is chosen. */
 	readonly browserLanguage: Language;
 	readonly actions: WelcomeActions;
@@ -30,8 +34,9 @@ interface WelcomeProps {
 
 /** The first-run page: what the extension does and does not do, and what it needs for that. */
 export function Welcome(props: WelcomeProps) {
-	const { access, permissions, settings, browserLanguage, actions } = props;
-	const { welcome } = usePageTexts();
+	const { access, permissions, settings, policy, browserLanguage, actions } = props;
+	const page = usePageTexts();
+	const { welcome } = page;
 	return (
 		<>
 			<PageHead />
@@ -47,7 +52,8 @@ export function Welcome(props: WelcomeProps) {
 				<DisplaySettings
 					settings={settings}
 					browserLanguage={browserLanguage}
-					change={(part) => actions.save({ ...settings, ...part })}
+					lockOn={lockBy(policy, page)}
+					change={actions.change}
 				/>
 				<p class="welcome__end">{welcome.end}</p>
 			</main>

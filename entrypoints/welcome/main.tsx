@@ -6,9 +6,10 @@ import { languageFor } from '../../utils/i18n/languages';
 import { loadPageTexts, type PageTexts } from '../../utils/i18n/page-texts';
 import { logUnexpected } from '../../utils/log';
 import { followLanguage } from '../../utils/settings/language-store';
+import { getPolicy } from '../../utils/settings/policy-store';
 import { followScheme } from '../../utils/settings/scheme-store';
-import type { Settings } from '../../utils/settings/settings';
-import { getSettings, setSettings, watchSettings } from '../../utils/settings/store';
+import type { OwnSettings } from '../../utils/settings/settings';
+import { changeSettings, getSettings, watchSettings } from '../../utils/settings/store';
 import { type Access, followAccess } from '../../utils/tabs/access';
 
 followScheme();
@@ -17,15 +18,16 @@ const root = document.querySelector('#root') as HTMLElement;
 const { permissions = [] } = browser.runtime.getManifest();
 const browserLanguage = languageFor('auto', browser.i18n.getUILanguage());
 let spoken: PageTexts | undefined;
-let settings = await getSettings();
+let [settings, policy] = await Promise.all([getSettings(), getPolicy()]);
 let access: Access = { everySite: true };
 
 const { allow } = followAccess((now) => {
 	access = now;
 	show();
 });
-watchSettings((now) => {
+watchSettings(async (now) => {
 	settings = now;
+	policy = await getPolicy();
 	show();
 });
 followLanguage(loadPageTexts, (now) => {
@@ -34,10 +36,10 @@ followLanguage(loadPageTexts, (now) => {
 });
 
 /** Shown at once; what is stored then comes back through the watch. */
-function save(changed: Settings) {
-	settings = changed;
+function change(part: OwnSettings) {
+	settings = { ...settings, ...part };
 	show();
-	setSettings(changed).catch((error) => logUnexpected('settings', error));
+	changeSettings(part).catch((error) => logUnexpected('settings', error));
 }
 
 function show() {
@@ -48,8 +50,9 @@ function show() {
 				access={access}
 				permissions={permissions}
 				settings={settings}
+				policy={policy}
 				browserLanguage={browserLanguage}
-				actions={{ allow, save }}
+				actions={{ allow, change }}
 			/>
 		</SpokenPage>,
 		root,

@@ -1,21 +1,23 @@
 import { browser } from 'wxt/browser';
 import { logUnexpected } from '../log';
 import { watchKey } from '../watch-key';
-import { SETTINGS_KEY } from './key';
+import { inForce, STORED_KEYS } from './in-force';
 import { rememberedScheme, rememberScheme, schemeIn, showScheme, systemScheme } from './scheme';
 
-/** Follows the scheme that this page is to be shown in: the person's choice, and where they made none, the system. */
+/** Follows the scheme that this page is to be shown in: the choice in force, and where there is none, the system's. */
 export function followScheme(): void {
 	let chosen = rememberedScheme();
-	const show = (settings: unknown) => {
-		chosen = schemeIn(settings);
-		rememberScheme(chosen);
-		showScheme(chosen);
+	const follow = () => {
+		browser.storage.local.get(STORED_KEYS).then(
+			(stored) => {
+				chosen = schemeIn(inForce(stored));
+				rememberScheme(chosen);
+				showScheme(chosen);
+			},
+			(error) => logUnexpected('scheme', error),
+		);
 	};
 	systemScheme().addEventListener('change', () => showScheme(chosen));
-	watchKey('local', SETTINGS_KEY, show);
-	browser.storage.local
-		.get(SETTINGS_KEY)
-		.then(({ [SETTINGS_KEY]: settings }) => show(settings))
-		.catch((error) => logUnexpected('scheme', error));
+	for (const key of STORED_KEYS) watchKey('local', key, follow);
+	follow();
 }

@@ -275,6 +275,8 @@ describe('how we know, once it is asked', () => {
 				from: 'source',
 				keyids: ['a1b2c3d4e5', 'ffeeddccbb'],
 				confirmedUntil: '2027-01-05',
+				anchor: '',
+				rootVersion: 1,
 			},
 			sync: {
 				...NEVER_SYNCED,

@@ -140,8 +140,9 @@ test('the first-run page', () => {
 			access={{ everySite: false }}
 			permissions={['activeTab', 'alarms', 'scripting', 'storage']}
 			settings={DEFAULT_SETTINGS}
+			policy={{ suggested: {}, fixed: {}, ignored: [] }}
 			browserLanguage="en"
-			actions={{ allow: vi.fn(), save: vi.fn() }}
+			actions={{ allow: vi.fn(), change: vi.fn() }}
 		/>,
 		inUrdu,
 	);

@@ -7,7 +7,7 @@ import { clear, click, show, words } from './page';
 
 afterEach(clear);
 
-const actions = { allow: vi.fn(), save: vi.fn() };
+const actions = { allow: vi.fn(), change: vi.fn() };
 
 function showWelcome(access: Access): void {
 	show(
@@ -15,6 +15,7 @@ function showWelcome(access: Access): void {
 			access={access}
 			permissions={['activeTab', 'alarms', 'scripting', 'storage']}
 			settings={DEFAULT_SETTINGS}
+			policy={{ suggested: {}, fixed: {}, ignored: [] }}
 			browserLanguage="en"
 			actions={actions}
 		/>,
@@ -48,5 +49,5 @@ test('shows how to pin it, until it is pinned', () => {
 test('lets a person pick the language', async () => {
 	showWelcome({ everySite: true });
 	await click('اردو');
-	expect(actions.save).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, language: 'ur' });
+	expect(actions.change).toHaveBeenLastCalledWith({ language: 'ur' });
 });
