@@ -44,6 +44,29 @@ export function placeOf(address: string | undefined): Place | undefined {
 	return host.ok ? { host: host.value, path: url.pathname } : undefined;
 }
 
+/**
+ * Splits an address as people write and paste it: `nordvpn.com`, `proton.me/vpn`, a whole link, whose user name, port,
+ * query and fragment play no part.
+ *
+ * @returns the host as it was written, and the path as a browser writes it: dot segments resolved, characters escaped
+ */
+export function splitAddress(input: string): Place {
+	const trimmed = input.trim();
+	const link = /^https?:[\\/]/i.test(trimmed) ? parse(trimmed) : undefined;
+	if (link) return { host: link.hostname, path: link.pathname };
+	const bare = trimmed.replace(/^https?:[\\/]+/i, '');
+	// Another scheme stays in the host, which is then none.
+	const [, host = '', path = ''] = /^([a-z][a-z\d+.-]*:\/\/.*|[^/?#]*)([^?#]*)/i.exec(bare) ?? [];
+	return { host, path: parse(`http://host.invalid${path}`)?.pathname ?? '/' };
+}
+
+/** Reads the place out of an address as people write and paste it. */
+export function readAddress(input: string): Result<Place, HostError> {
+	const { host, path } = splitAddress(input);
+	const normalised = normaliseHost(host);
+	return normalised.ok ? succeed({ host: normalised.value, path }) : normalised;
+}
+
 /** Whether two places are the same page, as far as the list can tell pages apart. */
 export function samePlace(one: Place | undefined, other: Place | undefined): boolean {
 	return one?.host === other?.host && one?.path === other?.path;

@@ -6,6 +6,7 @@ import {
 	normaliseHost,
 	parentDomains,
 	placeOf,
+	readAddress,
 	registrableDomain,
 	samePlace,
 } from '../../utils/hostname';
@@ -50,6 +51,34 @@ describe('normaliseHost', () => {
 		['intranet', 'localName'],
 	])('refuses %j as %s', (input, error) => {
 		expect(normaliseHost(input)).toEqual({ ok: false, error });
+	});
+});
+
+describe('readAddress', () => {
+	test.each([
+		['nordvpn.com', 'nordvpn.com', '/'],
+		['NordVPN.com/', 'nordvpn.com', '/'],
+		['proton.me/vpn/../vpn/pricing?x#y', 'proton.me', '/vpn/pricing'],
+		[' https://www.surfshark.com.evil.example/x ', 'www.surfshark.com.evil.example', '/x'],
+		['https://nordvpn.com@evil.example:8443/a', 'evil.example', '/a'],
+		['https:\\\\evil.example\\a', 'evil.example', '/a'],
+		['nordvpn.com:443/a b', 'nordvpn.com', '/a%20b'],
+	])('reads %s', (input, host, path) => {
+		expect(readAddress(input)).toEqual({ ok: true, value: { host, path } });
+	});
+
+	test.each([
+		['', 'empty'],
+		['https://', 'empty'],
+		['two words', 'notAHost'],
+		['user@nordvpn.com', 'notAHost'],
+		['ftp://nordvpn.com/', 'notAHost'],
+		['javascript:alert(1)', 'notAHost'],
+		['http://192.0.2.1/', 'ipAddress'],
+		['http://localhost:3000/', 'localName'],
+		['nordvpn', 'localName'],
+	])('refuses %j as %s', (input, error) => {
+		expect(readAddress(input)).toEqual({ ok: false, error });
 	});
 });
 

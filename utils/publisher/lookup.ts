@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { lookalikeKeys } from '../detection/lookalike';
-import { type HostError, normaliseHost, type Place } from '../hostname';
+import { type HostError, normaliseHost, type Place, splitAddress } from '../hostname';
 import { openRegistry } from '../list/registry';
 import type { LicensedList } from '../list/schema';
 import { checkVisit } from '../tabs/check';
@@ -67,18 +67,6 @@ export async function openLookup(list: LicensedList, now: number) {
 			listIssuedAt: check.list.issuedAt,
 		};
 	};
-}
-
-/** `HOST`, `HOST/path`, or an address with its scheme. Query and fragment play no part. */
-function splitAddress(input: string): { host: string; path: string } {
-	const bare = input.trim().replace(/^https?:\/\//i, '');
-	const [, host = '', path = ''] = /^([^/?#]*)([^?#]*)/.exec(bare) ?? [];
-	return { host, path: path === '' ? '/' : encodePath(path) };
-}
-
-/** As a browser writes it: dot segments resolved, characters escaped. */
-function encodePath(path: string): string {
-	return new URL(path, 'http://host.invalid').pathname;
 }
 
 function providerOf(verdict: Verdict) {
