@@ -1,5 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Licence, LicensedList, Provider, Site } from '../list/schema';
+import {
+	changesBetween,
+	type Ended,
+	type LicenceCorrection,
+	type ListChange,
+} from '../list/changes';
+import type { LicensedList } from '../list/schema';
 
 /** One difference between two lists, as it matters to people. */
 export interface Change {
@@ -32,118 +38,85 @@ export interface Change {
  */
 export function diffLists(before: LicensedList | undefined, after: LicensedList): Change[] {
 	if (!before) return firstList(after);
-	const old = new Map(before.providers.map((provider) => [provider.id, provider]));
-	const present = new Set(after.providers.map(({ id }) => id));
-	const changes = [
-		...after.providers.flatMap((provider) => diffProvider(old.get(provider.id), provider)),
-		...[...old.values()]
-			.filter(({ id }) => !present.has(id))
-			.map(({ id, brand, licence }) =>
-				change(
-					'providerRemoved',
-					id,
-					`${brand} is no longer on the list${licence ? `, nor is its licence (${licence.status})` : ''}.`,
-				),
-			),
-	];
-	const licences = changes.filter(({ kind }) => ORDER_FIRST.has(kind));
 	return [
-		...licences,
-		...changes.filter(({ kind }) => !ORDER_FIRST.has(kind)),
+		...changesBetween(before.providers, after.providers).map(inWords),
 		...diffHead(before, after),
 	];
 }
 
 function firstList(list: LicensedList): Change[] {
-	const licences = list.providers.flatMap((provider) =>
-		diffLicence(undefined, provider.licence, provider),
+	const licences = changesBetween([], list.providers).filter(
+		({ kind }) => kind !== 'providerAdded',
 	);
 	const words = `The first list: ${list.providers.length} providers, ${licences.length} with a licence on record.`;
-	return [{ kind: 'firstList', words }, ...licences];
+	return [{ kind: 'firstList', words }, ...licences.map(inWords)];
 }
 
-const ORDER_FIRST: ReadonlySet<Change['kind']> = new Set([
-	'granted',
-	'lapsed',
-	'licenceWithdrawn',
-	'licenceCorrected',
-]);
-
-function change(kind: Change['kind'], provider: string, words: string): Change {
-	return { kind, provider, words };
+function inWords(change: ListChange): Change {
+	return { kind: KINDS[change.kind], provider: change.provider, words: wordsOf(change) };
 }
 
-function diffProvider(before: Provider | undefined, after: Provider): Change[] {
-	const { id, brand, licence, sites } = after;
-	const changes: Change[] = [];
-	if (!before) changes.push(change('providerAdded', id, `${brand} is new on the list.`));
-	changes.push(...diffLicence(before?.licence, licence, after));
-	if (!before) return changes;
-	if (before.brand !== brand)
-		changes.push(change('providerCorrected', id, `${before.brand} is now called ${brand}.`));
-	if (before.operator?.name !== after.operator?.name)
-		changes.push(
-			change(
-				'providerCorrected',
-				id,
-				`The company behind ${brand} is now given as ${after.operator?.name ?? 'unknown'} (before: ${before.operator?.name ?? 'unknown'}).`,
-			),
-		);
-	if (
-		before.operator?.name === after.operator?.name &&
-		before.operator?.evidence !== after.operator?.evidence
-	)
-		changes.push(evidenceOf(id, `That ${after.operator?.name} is behind ${brand}`, after.operator));
-	changes.push(...diffSites(before.sites, sites, after));
-	if (changes.length === 0 && !isDeepStrictEqual(before, after))
-		changes.push(
-			change('providerCorrected', id, `Details of ${brand} or the sources for them were revised.`),
-		);
-	return changes;
+/** The change log's own kinds, which readers of `changes.json` rely on. */
+const KINDS: Readonly<Record<ListChange['kind'], Change['kind']>> = {
+	granted: 'granted',
+	lapsed: 'lapsed',
+	licenceCorrected: 'licenceCorrected',
+	endCorrected: 'licenceCorrected',
+	licenceWithdrawn: 'licenceWithdrawn',
+	licenceEvidence: 'evidenceChanged',
+	providerAdded: 'providerAdded',
+	providerRemoved: 'providerRemoved',
+	renamed: 'providerCorrected',
+	operatorChanged: 'providerCorrected',
+	operatorEvidence: 'evidenceChanged',
+	siteAdded: 'siteAdded',
+	siteEvidence: 'evidenceChanged',
+	siteRemoved: 'siteRemoved',
+	siteCorrected: 'siteCorrected',
+	revised: 'providerCorrected',
+};
+
+function wordsOf(change: ListChange): string {
+	const { brand } = change;
+	switch (change.kind) {
+		case 'granted':
+			return `${brand} is licensed (${change.class}, ${change.evidence}).`;
+		case 'lapsed':
+			return change.before
+				? `${brand} is no longer licensed: ${ended(change)}.`
+				: `${brand} had a licence: ${ended(change)}.`;
+		case 'endCorrected':
+			return `The licence of ${brand} is now given as ${ended(change)}.`;
+		case 'licenceCorrected':
+			return `The licence of ${brand}: ${change.fields.map(correction).join(', ')}.`;
+		case 'licenceWithdrawn':
+			return `${brand} is no longer recorded as ever licensed.`;
+		case 'licenceEvidence':
+			return `The licence of ${brand} is now ${change.evidence}.`;
+		case 'providerAdded':
+			return `${brand} is new on the list.`;
+		case 'providerRemoved':
+			return `${brand} is no longer on the list${change.licence ? `, nor is its licence (${change.licence})` : ''}.`;
+		case 'renamed':
+			return `${change.before} is now called ${brand}.`;
+		case 'operatorChanged':
+			return `The company behind ${brand} is now given as ${change.after ?? 'unknown'} (before: ${change.before ?? 'unknown'}).`;
+		case 'operatorEvidence':
+			return `That ${change.operator} is behind ${brand} is now ${change.evidence}.`;
+		case 'siteAdded':
+			return `${change.site} is a site of ${brand} (${change.evidence}).`;
+		case 'siteEvidence':
+			return `That ${change.site} is a site of ${brand} is now ${change.evidence}.`;
+		case 'siteRemoved':
+			return `${change.site} is no longer a site of ${brand}.`;
+		case 'siteCorrected':
+			return `When ${change.site} counts for ${brand} was revised.`;
+		case 'revised':
+			return `Details of ${brand} or the sources for them were revised.`;
+	}
 }
 
-function diffLicence(
-	before: Licence | undefined,
-	after: Licence | undefined,
-	{ id, brand }: Provider,
-): Change[] {
-	if (isDeepStrictEqual(before, after)) return [];
-	if (!after)
-		return [change('licenceWithdrawn', id, `${brand} is no longer recorded as ever licensed.`)];
-	const isActive = after.status === 'active';
-	if (!before || (isActive && before.status !== 'active'))
-		return [
-			isActive
-				? change('granted', id, `${brand} is licensed (${after.class}, ${after.evidence}).`)
-				: change('lapsed', id, `${brand} had a licence: ${ended(after)}.`),
-		];
-	if (before.status !== after.status)
-		return [
-			before.status === 'active'
-				? change('lapsed', id, `${brand} is no longer licensed: ${ended(after)}.`)
-				: change(
-						'licenceCorrected',
-						id,
-						`The licence of ${brand} is now given as ${ended(after)}.`,
-					),
-		];
-	const fields = (['class', 'number', 'namedOn', 'grantedOn', 'expiresOn', 'endedOn'] as const)
-		.filter((field) => before[field] !== after[field])
-		.map(
-			(field) =>
-				`${FIELDS[field]} ${after[field] ?? 'unknown'} (before: ${before[field] ?? 'unknown'})`,
-		);
-	return [
-		...(fields.length > 0
-			? [change('licenceCorrected', id, `The licence of ${brand}: ${fields.join(', ')}.`)]
-			: []),
-		...(before.evidence !== after.evidence
-			? [evidenceOf(id, `The licence of ${brand}`, after)]
-			: []),
-	];
-}
-
-const FIELDS = {
+const FIELDS: Readonly<Record<LicenceCorrection['field'], string>> = {
 	class: 'class',
 	number: 'number',
 	namedOn: 'first named on',
@@ -152,38 +125,12 @@ const FIELDS = {
 	endedOn: 'ended on',
 };
 
-function ended({ status, endedOn, expiresOn }: Licence): string {
-	return `${status} on ${endedOn ?? expiresOn ?? 'an unknown day'}`;
+function correction({ field, before, after }: LicenceCorrection): string {
+	return `${FIELDS[field]} ${after ?? 'unknown'} (before: ${before ?? 'unknown'})`;
 }
 
-function evidenceOf(id: string, what: string, claim?: { evidence: string }): Change {
-	return change('evidenceChanged', id, `${what} is now ${claim?.evidence}.`);
-}
-
-function diffSites(before: readonly Site[], after: readonly Site[], { id, brand }: Provider) {
-	const old = new Map(before.map((site) => [nameOf(site), site]));
-	const present = new Set(after.map(nameOf));
-	return [
-		...after.flatMap((site): Change[] => {
-			const was = old.get(nameOf(site));
-			if (!was)
-				return [
-					change('siteAdded', id, `${nameOf(site)} is a site of ${brand} (${site.evidence}).`),
-				];
-			if (was.evidence !== site.evidence)
-				return [evidenceOf(id, `That ${nameOf(site)} is a site of ${brand}`, site)];
-			return was.counts === site.counts
-				? []
-				: [change('siteCorrected', id, `When ${nameOf(site)} counts for ${brand} was revised.`)];
-		}),
-		...[...old.keys()]
-			.filter((name) => !present.has(name))
-			.map((name) => change('siteRemoved', id, `${name} is no longer a site of ${brand}.`)),
-	];
-}
-
-function nameOf({ domain, path = '' }: Site): string {
-	return domain + path;
+function ended({ status, endedOn }: Ended): string {
+	return `${status} on ${endedOn ?? 'an unknown day'}`;
 }
 
 function diffHead(before: LicensedList, after: LicensedList): Change[] {
