@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../result';
 import { isGrave, type Loss, lossBetween } from './guard';
-import type { Origin, Registry } from './registry';
+import { revisionOf } from './history';
+import type { Compared, Origin, Registry } from './registry';
 import type { SignedList } from './repository';
 
 /** Why a list that was signed did not come into force. */
@@ -44,6 +45,7 @@ export async function adoptList(
 		registry.all(),
 		registry.origin(),
 	]);
+	let over: Compared = { number: head.ok ? head.value.number : undefined };
 	if (head.ok && providers.ok && (!origin.ok || origin.value.anchor === trusted)) {
 		if (signed.anchor !== trusted)
 			return fail({ code: 'olderThanHeld', detail: 'held is one from the root that is trusted' });
@@ -53,8 +55,9 @@ export async function adoptList(
 		const loss = lossBetween(held, list.providers);
 		if (isGrave(loss) && !isAllowed(number))
 			return fail({ code: 'heldBack', detail: `list ${number}`, number, loss });
+		if (number > head.value.number)
+			over = { ...over, revision: revisionOf({ ...head.value, providers: held }, list) };
 	}
-	const over = { number: head.ok ? head.value.number : undefined };
 	const stored = await registry.replace(list, originOf(signed, from), over);
 	// Another list has come into force in between, so this one has to be compared with that.
 	if (!stored.ok && stored.error === 'overtaken')

@@ -3,7 +3,10 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB, type StoreNames } f
 interface Database<Stored extends DBSchema> {
 	readonly name: string;
 	readonly version: number;
+	/** What is in these is a copy that can be made again: no older shape of it is worth migrating. */
 	readonly stores: readonly StoreNames<Stored>[];
+	/** What is in these cannot be had again, and is kept from version to version. */
+	readonly kept?: readonly StoreNames<Stored>[];
 }
 
 /**
@@ -39,15 +42,16 @@ export function connection<Stored extends DBSchema>(database: Database<Stored>) 
 }
 
 async function open<Stored extends DBSchema>(
-	{ name, version, stores }: Database<Stored>,
+	{ name, version, stores, kept = [] }: Database<Stored>,
 	forget: () => void,
 ): Promise<IDBPDatabase<Stored>> {
 	const attempt = () =>
 		openDB<Stored>(name, version, {
 			upgrade(database) {
-				// What is in it is a copy that can be made again: no older shape is worth migrating.
-				for (const store of database.objectStoreNames) database.deleteObjectStore(store);
-				for (const store of stores) database.createObjectStore(store);
+				for (const store of database.objectStoreNames)
+					if (!kept.includes(store)) database.deleteObjectStore(store);
+				for (const store of [...stores, ...kept])
+					if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
 			},
 			blocking(_current, _blocked, event) {
 				(event.target as IDBDatabase).close();

@@ -26,6 +26,7 @@ export function mendingRegistry(registry: Registry, restore: () => Promise<void>
 		head: () => mended(() => registry.head()),
 		all: () => mended(() => registry.all()),
 		origin: () => mended(() => registry.origin()),
+		history: () => registry.history(),
 		replace: (list, origin, over) => registry.replace(list, origin, over),
 	};
 }

@@ -14,6 +14,7 @@ import {
 	readProviders,
 } from './buckets';
 import { connection } from './database';
+import { type History, type Revision, withRevision } from './history';
 import type { LicensedList, Provider, Site, Source } from './schema';
 
 /** The list as a whole, without its rows. */
@@ -69,12 +70,23 @@ interface Stored extends DBSchema {
 	/** Both by the number of a bucket; see `buckets.ts`. */
 	providers: { key: number; value: string };
 	names: { key: number; value: Uint32Array };
+	history: { key: 'history'; value: History };
 }
 
 const STORES = ['head', 'origin', 'providers', 'names'] as const;
-const DATABASE_VERSION = 4;
+/** Not part of any list: what this machine has seen change from one to the next. */
+const HISTORY = 'history';
+const ALL_STORES = [...STORES, HISTORY] as const;
+const DATABASE_VERSION = 5;
 /** How many records are read at once where all are: some megabytes of a long list. */
 const BATCH = 256;
+
+/** The list that another one was compared with before it takes its place, where there was a sound one. */
+export interface Compared {
+	readonly number: number | undefined;
+	/** What comes with the change of list into the history. */
+	readonly revision?: Revision;
+}
 
 /** The queryable copy of the list in IndexedDB. */
 export interface Registry {
@@ -84,16 +96,18 @@ export interface Registry {
 	/** Every provider, in the order of their ids. */
 	all(): Promise<Result<readonly ListedProvider[], RegistryError>>;
 	origin(): Promise<Result<Origin, RegistryError>>;
+	/** What the last changes of list on this machine were. */
+	history(): Promise<Result<History, RegistryError>>;
 	/**
 	 * Puts another list in place of the present one, in one transaction that writes only what differs.
 	 *
-	 * @param over the number of the list that it was compared with, where it was; if another has come into force since,
-	 *   nothing is changed
+	 * @param over the list that it was compared with, where it was; if another has come into force since, nothing is
+	 *   changed
 	 */
 	replace(
 		list: LicensedList,
 		origin?: Origin,
-		over?: { readonly number: number | undefined },
+		over?: Compared,
 	): Promise<Result<Change, RegistryError | 'overtaken'>>;
 }
 
@@ -132,7 +146,12 @@ export function openRegistry(
 	keysOf: (provider: Provider) => readonly string[],
 	name = 'registry',
 ): Registry {
-	const database = connection<Stored>({ name, version: DATABASE_VERSION, stores: STORES });
+	const database = connection<Stored>({
+		name,
+		version: DATABASE_VERSION,
+		stores: STORES,
+		kept: [HISTORY],
+	});
 	const use = async <Value, Failure = never>(
 		task: (database: IDBPDatabase<Stored>) => Promise<Result<Value, RegistryError | Failure>>,
 	): Promise<Result<Value, RegistryError | Failure>> => {
@@ -191,13 +210,15 @@ export function openRegistry(
 				return all.length === 0 ? fail('empty') : succeed(all.sort(byId));
 			}),
 
+		history: () => use(async (database) => succeed((await database.get(HISTORY, HISTORY)) ?? [])),
+
 		replace: (list, origin, over) =>
 			use<Change, 'overtaken'>(async (database) => {
 				const next = await recordsOf(list, keysOf);
 				const held = await database.get('head', 'head');
 				if (over && held?.number !== over.number) return fail('overtaken');
 				const changes = await differences(database, next);
-				const transaction = database.transaction(STORES, 'readwrite');
+				const transaction = database.transaction(ALL_STORES, 'readwrite');
 				const work: Promise<unknown>[] = [];
 				// The comparison took a while, in which another list may have come into force.
 				const present = await transaction.objectStore('head').get('head');
@@ -212,6 +233,12 @@ export function openRegistry(
 				}
 				const kept = transaction.objectStore('origin');
 				work.push(origin ? kept.put(origin, 'origin') : kept.delete('origin'));
+				const note = async (revision: Revision) => {
+					const history = transaction.objectStore(HISTORY);
+					const before = (await history.get(HISTORY)) ?? [];
+					await history.put(withRevision(before, revision), HISTORY);
+				};
+				if (over?.revision) work.push(note(over.revision));
 				// A failed write aborts the transaction; `done` then rejects too, and both must be awaited.
 				await Promise.all([...work, transaction.done]);
 				const removed = changes.filter(({ value }) => value === undefined).length;
