@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { toCsv } from '../list/csv';
 import { type LicensedList, licensedListSchema } from '../list/schema';
 import { addEntry, type ChangeLogEntry, toMarkdown } from './change-log';
-import { toCsv } from './csv';
 import type { Change } from './diff';
 import { exists, readJson } from './files';
 import { encodeJson } from './pending';
@@ -24,7 +24,7 @@ export async function readableCopies(
 	return new Map([
 		[LOG, encodeJson(log)],
 		['changes.md', toMarkdown(log)],
-		['list.csv', toCsv(list)],
+		['list.csv', toCsv(list.providers)],
 		['list.schema.json', jsonSchema()],
 	]);
 }

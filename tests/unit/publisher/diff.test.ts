@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { LicensedList, Provider } from '../../../utils/list/schema';
-import { toCsv } from '../../../utils/publisher/csv';
 import { diffLists } from '../../../utils/publisher/diff';
 import { licence, listOf, provider, site } from '../../fixtures/lists';
 
@@ -113,17 +112,4 @@ test('of the first list, the licences and how many providers there are', () => {
 		'The first list: 2 providers, 1 with a licence on record.',
 		'a is licensed (CVAS-Data, confirmed).',
 	]);
-});
-
-test('as a table, with whatever has commas or quotes quoted', () => {
-	const list = fixed([
-		provider('a', {
-			brand: 'A "fast", VPN',
-			sites: [site('a.com'), site('b.com'), site('c.com', { evidence: 'reported' })],
-		}),
-	]);
-	const [head, row, end] = toCsv(list).split('\r\n');
-	expect(head).toMatch(/^id,brand,operator,/);
-	expect(row).toBe('a,"A ""fast"", VPN",,,,,,,,,,,a.com b.com,c.com');
-	expect(end).toBe('');
 });

@@ -1,4 +1,4 @@
-import type { LicensedList, Provider } from '../list/schema';
+import type { Provider } from './schema';
 
 /** The columns, each with what it says of a provider. */
 const COLUMNS: Readonly<Record<string, (provider: Provider) => string | undefined>> = {
@@ -18,8 +18,8 @@ const COLUMNS: Readonly<Record<string, (provider: Provider) => string | undefine
 	sites_reported: (provider) => sitesOf(provider, 'reported'),
 };
 
-/** The list as a table (RFC 4180), a provider per row; several sites in one cell with spaces between them. */
-export function toCsv({ providers }: LicensedList): string {
+/** Providers as a table (RFC 4180), one per row; several sites in one cell with spaces between them. */
+export function toCsv(providers: readonly Provider[]): string {
 	const rows = [
 		Object.keys(COLUMNS),
 		...providers.map((provider) => Object.values(COLUMNS).map((read) => read(provider) ?? '')),
@@ -34,6 +34,11 @@ function sitesOf({ sites }: Provider, evidence: string): string {
 		.join(' ');
 }
 
+/**
+ * What begins like a formula is marked as text, since spreadsheets run formulas in files that they are given
+ * (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
 function cell(text: string): string {
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
