@@ -43,7 +43,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	'utils/i18n': {
 		imports: LEAVES,
-		types: ['utils/list', 'utils/detection', 'utils/verdict', 'utils/settings'],
+		types: ['utils/hostname', 'utils/list', 'utils/detection', 'utils/verdict', 'utils/settings'],
 	},
 	'utils/messages': { imports: [...LEAVES, 'utils/detection'], types: ['utils/list'] },
 	'utils/page-link': {
@@ -72,7 +72,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 			'utils/i18n',
 			'utils/tabs',
 		],
-		types: ['utils/detection', 'utils/result'],
+		types: ['utils/hostname', 'utils/detection', 'utils/result'],
 	},
 	entrypoints: {
 		imports: [

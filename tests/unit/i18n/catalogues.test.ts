@@ -53,6 +53,7 @@ test('every argument of an English text is written, but for the one that picks t
 		'page.options.list.heldBack.share',
 		'page.providers.shown',
 		'page.providers.sources',
+		'page.providers.changes.more',
 	]);
 });
 

@@ -1,4 +1,6 @@
 import type { ReasonName } from '../../detection/score';
+import type { HostError } from '../../hostname';
+import type { LicenceCorrection } from '../../list/changes';
 import type { Origin, RegistryError } from '../../list/registry';
 import type { Fact } from '../../list/schema';
 import type { SyncOutcome } from '../../list/sync';
@@ -403,13 +405,35 @@ export const pages = {
 	providers: {
 		title: 'The list',
 		lead: 'VPN providers and their PTA licences',
-		licensees: 'Licensees',
-		others: 'Other providers',
-		othersLead: 'Known VPN services with no licence on the list.',
+		contents: 'On this page',
 		search: 'Search',
-		searchHint: 'Brand, company or site',
-		filter: 'Show',
+		searchHint: 'Brand, company, site',
+		addressHint: 'Or paste an address to check it before you visit.',
+		filter: 'Status',
 		all: 'All',
+		country: 'Country of the company',
+		anyCountry: 'All countries',
+		noCountry: 'Not known',
+		countryCount: (name: string, count: string) => `${name} (${count})`,
+		table: 'Providers on the list',
+		columns: {
+			name: 'Provider',
+			standing: 'Status',
+			date: 'Licence',
+			country: 'Country',
+			site: 'Site',
+		},
+		dated: {
+			granted: (day: string) => `Granted ${day}`,
+			named: (day: string) => `Named ${day}`,
+		},
+		moreSites: (count: string) => `and ${count} more`,
+		showMore: (count: string) => `Show ${count} more`,
+		showBefore: (count: string) => `Show the ${count} before these`,
+		printed: (count: string, total: string) =>
+			`The first ${count} of ${total} entries are printed.`,
+		saveAs: { csv: 'Save as CSV', json: 'Save as JSON' },
+		print: 'Print',
 		status: {
 			licensed: 'Licensed by PTA',
 			licenceReported: 'Licence reported',
@@ -452,6 +476,124 @@ export const pages = {
 			unavailable: 'Restart the browser and open this page again. A full disk can be the cause.',
 		} satisfies Record<RegistryError, string>,
 		openOptions: 'Open the options',
+
+		/** The answer on an address that nobody has visited. */
+		address: {
+			nothing: 'Nothing on the list has this address',
+			resembles: (brand: string) => `This address resembles ${brand}’s`,
+			differs: (host: string) => `${host} is not on the list.`,
+			pageUnread: 'This goes by the address alone; the page itself was not read.',
+			/** What a visit comes to where the page speaks of VPN. */
+			onlyIf: {
+				lookalike:
+					'A likeness of names can be chance: on a visit, this warning shows only where the page speaks of VPN.',
+				listed:
+					'The site offers much else: it counts as the provider’s only where the page speaks of VPN.',
+			},
+			/** What only a visit can tell. */
+			visitAdds: {
+				claim: 'A visit also shows whether the page says that PTA has licensed it.',
+				offer:
+					'A visit also shows whether the page offers a VPN service, or says that PTA has licensed it.',
+				nothing: 'A visit would show the same.',
+			},
+			entry: (brand: string) => `Entry on ${brand} in the list`,
+			noPlace: {
+				empty: 'There is no name of a site in this address.',
+				notAHost: 'This is no address that a website can have.',
+				ipAddress: 'This is an IP address. The list knows sites by their names.',
+				localName: 'This name never leaves the machine or its network, so no provider can have it.',
+			} satisfies Record<HostError, string>,
+		},
+
+		timeline: {
+			title: 'How the licensing went',
+			lead: 'What the list dates. A number counts the licences of one day.',
+			reportedOn: (day: string) => `Reported on ${day}`,
+			sources: 'Sources',
+			granted: 'Licences granted',
+			named: 'Named as licensees',
+			ended: {
+				expired: 'Licences expired',
+				suspended: 'Licences suspended',
+				revoked: 'Licences revoked',
+				surrendered: 'Licences given back',
+			},
+		},
+
+		/** What each new list changed. A licence’s fields come in as they are now, then as they were before. */
+		changes: {
+			title: 'What changed',
+			lead: 'What each new list changed on this machine, newest first.',
+			none: 'This machine has held one list so far. What newer ones change will be shown here.',
+			step: (number: string, day: string) => `List no. ${number} of ${day}`,
+			before: (number: string, day: string) => `Compared with list no. ${number} of ${day}`,
+			nothing: 'Nothing about any provider.',
+			more: (count: number, written: string) =>
+				plural(count, {
+					one: `And ${written} more change.`,
+					other: `And ${written} more changes.`,
+				}),
+			unknown: 'not known',
+			granted: {
+				confirmed: (brand: string) => `${brand}: a PTA licence is on the list, confirmed.`,
+				reported: (brand: string) => `${brand}: a PTA licence is on the list, only reported.`,
+			},
+			ended: {
+				expired: (brand: string, day: string) => `${brand}: the licence expired on ${day}.`,
+				suspended: (brand: string, day: string) => `${brand}: the licence was suspended on ${day}.`,
+				revoked: (brand: string, day: string) => `${brand}: the licence was revoked on ${day}.`,
+				surrendered: (brand: string, day: string) =>
+					`${brand}: the licence was given back on ${day}.`,
+			},
+			notInForce: (brand: string) => `${brand}: the licence is no longer in force.`,
+			corrected: {
+				class: (brand: string, now: string, before: string) =>
+					`${brand}: the licence’s class is now given as ${now} (before: ${before}).`,
+				number: (brand: string, now: string, before: string) =>
+					`${brand}: the licence’s number is now given as ${now} (before: ${before}).`,
+				namedOn: (brand: string, now: string, before: string) =>
+					`${brand}: first named as a licensee on ${now} (before: ${before}).`,
+				grantedOn: (brand: string, now: string, before: string) =>
+					`${brand}: the licence’s grant is now dated ${now} (before: ${before}).`,
+				expiresOn: (brand: string, now: string, before: string) =>
+					`${brand}: the licence is now valid until ${now} (before: ${before}).`,
+				endedOn: (brand: string, now: string, before: string) =>
+					`${brand}: the licence’s end is now dated ${now} (before: ${before}).`,
+			} satisfies Record<
+				LicenceCorrection['field'],
+				(...words: [string, string, string]) => string
+			>,
+			licenceWithdrawn: (brand: string) => `${brand}: no longer recorded as ever licensed.`,
+			licenceEvidence: {
+				confirmed: (brand: string) => `${brand}: the licence is now confirmed.`,
+				reported: (brand: string) => `${brand}: the licence is now only reported.`,
+			},
+			providerAdded: (brand: string) => `${brand}: new on the list.`,
+			providerRemoved: (brand: string) => `${brand}: no longer on the list.`,
+			renamed: (brand: string, before: string) => `${brand}: the new name of ${before}.`,
+			operatorChanged: (brand: string, now: string, before: string) =>
+				`${brand}: the company behind it is now given as ${now} (before: ${before}).`,
+			operatorEvidence: {
+				confirmed: (brand: string, operator: string) =>
+					`${brand}: that ${operator} is behind it is now confirmed.`,
+				reported: (brand: string, operator: string) =>
+					`${brand}: that ${operator} is behind it is now only reported.`,
+			},
+			siteAdded: {
+				confirmed: (brand: string, site: string) => `${brand}: new site ${site}, confirmed.`,
+				reported: (brand: string, site: string) => `${brand}: new site ${site}, only reported.`,
+			},
+			siteEvidence: {
+				confirmed: (brand: string, site: string) => `${brand}: the site ${site} is now confirmed.`,
+				reported: (brand: string, site: string) =>
+					`${brand}: the site ${site} is now only reported.`,
+			},
+			siteRemoved: (brand: string, site: string) => `${brand}: no longer the site ${site}.`,
+			siteCorrected: (brand: string, site: string) =>
+				`${brand}: when the site ${site} counts was corrected.`,
+			revised: (brand: string) => `${brand}: details or sources were revised.`,
+		},
 	},
 };
 

@@ -382,13 +382,34 @@ export const pages: PagesCatalogue = {
 	providers: {
 		title: 'فہرست',
 		lead: 'وی پی این فراہم کنندگان اور ان کے پی ٹی اے لائسنس',
-		licensees: 'لائسنس یافتگان',
-		others: 'دیگر فراہم کنندگان',
-		othersLead: 'معروف وی پی این سروسز جن کا کوئی لائسنس فہرست میں نہیں۔',
+		contents: 'اس صفحے پر',
 		search: 'تلاش',
 		searchHint: 'برانڈ، کمپنی یا سائٹ',
-		filter: 'دکھائیں',
+		addressHint: 'یا کوئی ایڈریس پیسٹ کریں تاکہ وہاں جانے سے پہلے اس کی جانچ ہو جائے۔',
+		filter: 'حیثیت',
 		all: 'سب',
+		country: 'ادارے کا ملک',
+		anyCountry: 'تمام ممالک',
+		noCountry: 'معلوم نہیں',
+		countryCount: (name, count) => `${name} (${count})`,
+		table: 'فہرست میں شامل فراہم کنندگان',
+		columns: {
+			name: 'فراہم کنندہ',
+			standing: 'حیثیت',
+			date: 'لائسنس',
+			country: 'ملک',
+			site: 'سائٹ',
+		},
+		dated: {
+			granted: (day) => `${day} کو جاری`,
+			named: (day) => `${day} کو نام لیا گیا`,
+		},
+		moreSites: (count) => `اور مزید ${count}`,
+		showMore: (count) => `مزید ${count} دکھائیں`,
+		showBefore: (count) => `ان سے پہلے کے ${count} دکھائیں`,
+		printed: (count, total) => `${total} میں سے پہلے ${count} اندراجات چھاپے گئے ہیں۔`,
+		saveAs: { csv: 'سی ایس وی میں محفوظ کریں', json: 'جے سن میں محفوظ کریں' },
+		print: 'پرنٹ کریں',
 		status: {
 			licensed: 'پی ٹی اے سے لائسنس یافتہ',
 			licenceReported: 'لائسنس کی اطلاع',
@@ -432,5 +453,110 @@ export const pages: PagesCatalogue = {
 				'براؤزر دوبارہ شروع کریں اور یہ صفحہ پھر کھولیں۔ ڈسک کا بھر جانا وجہ ہو سکتا ہے۔',
 		},
 		openOptions: 'ترتیبات کھولیں',
+
+		address: {
+			nothing: 'یہ ایڈریس فہرست میں کسی کے نام نہیں',
+			resembles: (brand) => `یہ ایڈریس ${brand} کے ایڈریس سے مشابہ ہے`,
+			differs: (host) => `${host} فہرست میں نہیں۔`,
+			pageUnread: 'یہ صرف ایڈریس کی بنیاد پر ہے؛ صفحہ خود نہیں پڑھا گیا۔',
+			onlyIf: {
+				lookalike:
+					'ناموں کی مشابہت اتفاقی بھی ہو سکتی ہے: وہاں جانے پر یہ تنبیہ صرف تب دکھائی جاتی ہے جب صفحے پر وی پی این کا ذکر ہو۔',
+				listed:
+					'اس سائٹ پر اور بہت کچھ ہے: یہ فراہم کنندہ کی سائٹ صرف وہاں شمار ہوتی ہے جہاں صفحے پر وی پی این کا ذکر ہو۔',
+			},
+			visitAdds: {
+				claim:
+					'وہاں جانے پر یہ بھی معلوم ہوتا ہے کہ آیا صفحہ خود کو پی ٹی اے سے لائسنس یافتہ کہتا ہے۔',
+				offer:
+					'وہاں جانے پر یہ بھی معلوم ہوتا ہے کہ آیا صفحہ وی پی این سروس کی پیشکش کرتا ہے، یا خود کو پی ٹی اے سے لائسنس یافتہ کہتا ہے۔',
+				nothing: 'وہاں جانے پر بھی یہی دکھایا جائے گا۔',
+			},
+			entry: (brand) => `فہرست میں ${brand} کا اندراج`,
+			noPlace: {
+				empty: 'اس ایڈریس میں کسی سائٹ کا نام نہیں۔',
+				notAHost: 'کسی ویب سائٹ کا ایسا ایڈریس نہیں ہو سکتا۔',
+				ipAddress: 'یہ آئی پی ایڈریس ہے۔ فہرست سائٹس کو ان کے ناموں سے جانتی ہے۔',
+				localName:
+					'یہ نام اس ڈیوائس یا اس کے نیٹ ورک سے باہر نہیں جاتا، اس لیے کسی فراہم کنندہ کا نہیں ہو سکتا۔',
+			},
+		},
+
+		timeline: {
+			title: 'لائسنس کا سلسلہ، تاریخ بہ تاریخ',
+			lead: 'جن باتوں کی تاریخ فہرست بتاتی ہے۔ ہندسہ ایک دن کے لائسنسوں کی تعداد ہے۔',
+			reportedOn: (day) => `${day} کو اطلاع`,
+			sources: 'مآخذ',
+			granted: 'لائسنس جاری ہوئے',
+			named: 'لائسنس یافتگان میں نام لیا گیا',
+			ended: {
+				expired: 'لائسنس کی میعاد ختم ہوئی',
+				suspended: 'لائسنس معطل ہوئے',
+				revoked: 'لائسنس منسوخ ہوئے',
+				surrendered: 'لائسنس واپس کیے گئے',
+			},
+		},
+
+		changes: {
+			title: 'کیا بدلا',
+			lead: 'ہر نئی فہرست سے اس ڈیوائس پر کیا بدلا، تازہ ترین پہلے۔',
+			none: 'اس ڈیوائس پر اب تک ایک ہی فہرست رہی ہے۔ نئی فہرستوں سے جو بدلے گا وہ یہاں دکھایا جائے گا۔',
+			step: (number, day) => `فہرست نمبر ${number} بتاریخ ${day}`,
+			before: (number, day) => `موازنہ: فہرست نمبر ${number} بتاریخ ${day}`,
+			nothing: 'کسی فراہم کنندہ کے بارے میں کچھ نہیں بدلا۔',
+			more: (count, written) =>
+				plural(count, {
+					one: `اور مزید ${written} تبدیلی۔`,
+					other: `اور مزید ${written} تبدیلیاں۔`,
+				}),
+			unknown: 'معلوم نہیں',
+			granted: {
+				confirmed: (brand) => `${brand}: فہرست میں پی ٹی اے کا لائسنس درج ہوا، تصدیق شدہ۔`,
+				reported: (brand) => `${brand}: فہرست میں پی ٹی اے کا لائسنس درج ہوا، صرف اطلاع۔`,
+			},
+			ended: {
+				expired: (brand, day) => `${brand}: ${day} کو لائسنس کی میعاد ختم ہوئی۔`,
+				suspended: (brand, day) => `${brand}: ${day} کو لائسنس معطل کیا گیا۔`,
+				revoked: (brand, day) => `${brand}: ${day} کو لائسنس منسوخ کیا گیا۔`,
+				surrendered: (brand, day) => `${brand}: ${day} کو لائسنس واپس کیا گیا۔`,
+			},
+			notInForce: (brand) => `${brand}: لائسنس اب مؤثر نہیں۔`,
+			corrected: {
+				class: (brand, now, before) => `${brand}: لائسنس کا زمرہ اب ${now} ہے (پہلے: ${before})۔`,
+				number: (brand, now, before) => `${brand}: لائسنس کا نمبر اب ${now} ہے (پہلے: ${before})۔`,
+				namedOn: (brand, now, before) =>
+					`${brand}: لائسنس یافتگان میں پہلی بار نام ${now} کو لیا گیا (پہلے: ${before})۔`,
+				grantedOn: (brand, now, before) =>
+					`${brand}: لائسنس کے اجرا کی تاریخ اب ${now} ہے (پہلے: ${before})۔`,
+				expiresOn: (brand, now, before) =>
+					`${brand}: لائسنس اب ${now} تک مؤثر ہے (پہلے: ${before})۔`,
+				endedOn: (brand, now, before) =>
+					`${brand}: لائسنس ختم ہونے کی تاریخ اب ${now} ہے (پہلے: ${before})۔`,
+			},
+			licenceWithdrawn: (brand) => `${brand}: اب درج نہیں کہ کبھی لائسنس یافتہ رہا ہو۔`,
+			licenceEvidence: {
+				confirmed: (brand) => `${brand}: لائسنس اب تصدیق شدہ ہے۔`,
+				reported: (brand) => `${brand}: لائسنس کی اب صرف اطلاع ہے۔`,
+			},
+			providerAdded: (brand) => `${brand}: فہرست میں نیا اندراج۔`,
+			providerRemoved: (brand) => `${brand}: اب فہرست میں نہیں۔`,
+			renamed: (brand, before) => `${brand}: ${before} کا نیا نام۔`,
+			operatorChanged: (brand, now, before) => `${brand}: ادارہ اب ${now} ہے (پہلے: ${before})۔`,
+			operatorEvidence: {
+				confirmed: (brand, operator) => `${brand}: اس کا ادارہ ${operator} ہونا اب تصدیق شدہ ہے۔`,
+				reported: (brand, operator) => `${brand}: اس کا ادارہ ${operator} ہونے کی اب صرف اطلاع ہے۔`,
+			},
+			siteAdded: {
+				confirmed: (brand, site) => `${brand}: نئی سائٹ ${site}، تصدیق شدہ۔`,
+				reported: (brand, site) => `${brand}: نئی سائٹ ${site}، صرف اطلاع۔`,
+			},
+			siteEvidence: {
+				confirmed: (brand, site) => `${brand}: سائٹ ${site} اب تصدیق شدہ ہے۔`,
+				reported: (brand, site) => `${brand}: سائٹ ${site} کی اب صرف اطلاع ہے۔`,
+			},
+			siteRemoved: (brand, site) => `${brand}: سائٹ ${site} اب اس کی نہیں۔`,
+			siteCorrected: (brand, site) => `${brand}: سائٹ ${site} کب شمار ہوتی ہے، یہ درست کیا گیا۔`,
+			revised: (brand) => `${brand}: تفصیلات یا مآخذ پر نظرِ ثانی کی گئی۔`,
+		},
 	},
 };
