@@ -19,7 +19,9 @@ export interface AddressCheck {
 }
 
 /** Why an address was not checked: no provider's site can have it, or the list cannot be read. */
-export type AddressError = HostError | RegistryError;
+export type AddressError =
+	| { readonly about: 'address'; readonly reason: HostError }
+	| { readonly about: 'list'; readonly reason: RegistryError };
 
 /** What a page would say at the least, were it to count for a site that sells much else, or for a look-alike. */
 const SPEAKS_OF_VPN: PageReading = { offersVpn: false, speaksOfVpn: true, reasons: [] };
@@ -37,9 +39,9 @@ export async function checkAddress(
 	now: number,
 ): Promise<Result<AddressCheck, AddressError>> {
 	const place = readAddress(address);
-	if (!place.ok) return place;
+	if (!place.ok) return fail({ about: 'address', reason: place.error });
 	const facts = await gatherFacts(place.value, undefined, registry);
-	if (!facts.ok) return fail(facts.error);
+	if (!facts.ok) return fail({ about: 'list', reason: facts.error });
 	const conclude = (gathered: Facts, onlyIfPageSpeaksOfVpn: boolean) =>
 		succeed<AddressCheck>({
 			place: place.value,
@@ -53,7 +55,7 @@ export async function checkAddress(
 	const asItIs = conclude(facts.value, false);
 	if (asItIs.value.verdict.kind !== 'notVpn') return asItIs;
 	const inThatCase = await gatherFacts(place.value, SPEAKS_OF_VPN, registry);
-	if (!inThatCase.ok) return fail(inThatCase.error);
+	if (!inThatCase.ok) return fail({ about: 'list', reason: inThatCase.error });
 	const ifSo = conclude(inThatCase.value, true);
 	return ifSo.value.verdict.kind === 'notVpn' ? asItIs : ifSo;
 }

@@ -62,11 +62,17 @@ test.each([
 	['two words', 'notAHost'],
 	['192.0.2.1', 'ipAddress'],
 	['localhost', 'localName'],
-])('%s is no provider’s: %s', async (address, error) => {
-	expect(await checkAddress(address, registry, NOW)).toEqual({ ok: false, error });
+])('%s is no provider’s: %s', async (address, reason) => {
+	expect(await checkAddress(address, registry, NOW)).toEqual({
+		ok: false,
+		error: { about: 'address', reason },
+	});
 });
 
 test('a list that cannot be read is never "not on the list"', async () => {
 	const empty = openRegistry(lookalikeKeys, 'check-address-empty');
-	expect(await checkAddress('surevpn.example', empty, NOW)).toEqual({ ok: false, error: 'empty' });
+	expect(await checkAddress('surevpn.example', empty, NOW)).toEqual({
+		ok: false,
+		error: { about: 'list', reason: 'empty' },
+	});
 });
