@@ -11,24 +11,18 @@ export function AboutList({ head }: { readonly head: ListHead }) {
 	const { completeness, regulator } = head;
 	return (
 		<section class="about" aria-labelledby="about">
-			<h2 class="about__title" id="about">
+			<h2 class="directory__title" id="about" tabIndex={-1}>
 				{page.providers.about}
 			</h2>
 			<p>{page.providers.number(number(head.number))}</p>
-			<p>{page.list.notARegister}</p>
 			<p>{say.popup.lawfulInterception}</p>
 			<p>{page.providers.countFrom}</p>
 			<SourceDetails sources={sourcesOf(completeness, head.sources)} />
-			<ul class="about__links">
-				<li>
-					<a href="#rules">{page.providers.regime}</a>
-				</li>
-				<li>
-					<a href={regulator.registration} target="_blank" rel="noreferrer">
-						{page.providers.registration}
-					</a>
-				</li>
-			</ul>
+			<p>
+				<a href={regulator.registration} target="_blank" rel="noreferrer">
+					{page.providers.registration}
+				</a>
+			</p>
 		</section>
 	);
 }

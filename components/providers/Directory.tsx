@@ -1,107 +1,204 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { History } from '../../utils/list/history';
 import type { ListedProvider, ListHead } from '../../utils/list/registry';
 import { usePageTexts } from '../shared/page-texts';
+import { providerAnchor } from '../shared/pages';
 import { useTexts } from '../shared/texts';
 import { AboutList } from './AboutList';
-import { ProviderEntry } from './ProviderEntry';
+import { AddressAnswer, type CheckAddress, namedIn, useCheckedAddress } from './AddressAnswer';
+import { candidatesOf, select } from './candidates';
+import { EXPORT_FORMATS, exportOf, type SavedFile } from './export';
+import { ProviderTable } from './ProviderTable';
+import { usePrinting } from './printing';
 import { QueryForm } from './QueryForm';
+import { EVERYTHING, isAddress, type Query } from './query';
 import { Regime } from './Regime';
-import { candidatesOf, matches, type Query } from './standing';
+import { Timeline } from './Timeline';
+import { WhatChanged } from './WhatChanged';
+
+/** What a person can have the page do. */
+export interface DirectoryActions {
+	/** Puts a query, and the entry that is shown, into the page's address. */
+	readonly change: (query: Query, target?: string) => void;
+	readonly check: CheckAddress;
+	readonly save: (file: SavedFile) => void;
+	readonly print: () => void;
+}
 
 interface DirectoryProps {
 	readonly head: ListHead;
 	readonly providers: readonly ListedProvider[];
+	readonly history: History;
+	readonly query: Query;
 	readonly target: string;
 	readonly now: number;
+	readonly actions: DirectoryActions;
 }
 
-const EVERYTHING: Query = { text: '' };
+/** How many entries are shown at once, and added when more are asked for: the page stays quick however long the list. */
+const SHOWN = 100;
+/** How many entries are printed at most. */
+const PRINTED = 500;
 
-/** The providers, searched as one types; the licensees first, the rules last. */
-export function Directory({ head, providers, target, now }: DirectoryProps) {
+/** The part of what was found that is shown. */
+interface Shown {
+	readonly query: Query;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The providers, searched as one types; below them how the licensing went, what changed, and the rules. */
+export function Directory({
+	head,
+	providers,
+	history,
+	query,
+	target,
+	now,
+	actions,
+}: DirectoryProps) {
 	const page = usePageTexts();
-	const { language } = useTexts();
-	const [query, setQuery] = useState(EVERYTHING);
-	const candidates = useMemo(
-		() => candidatesOf(providers, now, language),
-		[providers, now, language],
-	);
-	// Made once and hidden where they do not match: a search then touches no more than that.
-	const entries = useMemo(
-		() =>
-			new Map(
-				candidates.map((candidate) => [
-					candidate,
-					<ProviderEntry key={candidate.listed.provider.id} {...candidate} />,
-				]),
-			),
-		[candidates],
-	);
-	useEffect(() => showTarget(target, () => setQuery(EVERYTHING)), [target]);
+	const texts = useTexts();
+	const { number } = texts;
+	const printing = usePrinting();
+	const candidates = useMemo(() => candidatesOf(providers, now, texts), [providers, now, texts]);
+	const address = isAddress(query.text) ? query.text : undefined;
+	const checked = useCheckedAddress(address, actions.check);
+	const named = namedIn(checked);
+	const found = useMemo(() => select(candidates, query, named), [candidates, query, named]);
 
-	const found = new Set(candidates.filter((candidate) => matches(candidate, query)));
-	const groups = [
-		{
-			id: 'licensees',
-			title: page.providers.licensees,
-			members: candidates.filter(({ standing }) => standing !== 'notOnList'),
-		},
-		{
-			id: 'others',
-			title: page.providers.others,
-			lead: page.providers.othersLead,
-			members: candidates.filter(({ standing }) => standing === 'notOnList'),
-		},
-	];
+	const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+	const toggle = useCallback(
+		(id: string) =>
+			setOpened((before) => new Set(before.has(id) ? without(before, id) : [...before, id])),
+		[],
+	);
+	const [asked, setAsked] = useState<Shown>();
+	const screen = asked?.query === query ? asked : { query, from: 0, to: SHOWN };
+	const { from, to } = printing ? { from: 0, to: PRINTED } : screen;
+
+	useEffect(() => {
+		const isTarget = (candidate: (typeof candidates)[number]) =>
+			providerAnchor(candidate.listed.provider.id) === target;
+		const entry = candidates.find(isTarget);
+		if (entry) {
+			// Past a query that hides it.
+			const shown = found.includes(entry) ? query : EVERYTHING;
+			const place = select(candidates, shown, named).indexOf(entry);
+			// Not at once: the page is drawn anew by it, which an effect must not do from within.
+			if (shown !== query) queueMicrotask(() => actions.change(shown, target));
+			setOpened((before) => new Set([...before, entry.listed.provider.id]));
+			if (shown !== query || place < from || place >= to) {
+				const start = place - (place % SHOWN);
+				setAsked({ query: shown, from: start, to: start + SHOWN });
+			}
+		}
+		bringIntoView(target);
+		// Once for each address: what is asked for later may well hide it.
+	}, [target, candidates]);
+
 	return (
 		<div class="directory">
-			<aside class="directory__aside">
-				<QueryForm query={query} change={setQuery} candidates={candidates} found={found.size} />
-				<AboutList head={head} />
-			</aside>
-			<div class="directory__lists">
-				{found.size === 0 && (
+			<section class="directory__found" aria-label={page.providers.table}>
+				<QueryForm query={query} change={actions.change} candidates={candidates} />
+				<div class="answers" aria-live="polite">
+					{checked && <AddressAnswer checked={checked} />}
+				</div>
+				<div class="results">
+					<p role="status">
+						{page.providers.shown(found.length, number(found.length), number(candidates.length))}
+					</p>
+					<div class="results__actions">
+						{EXPORT_FORMATS.map((format) => (
+							<button
+								key={format}
+								class="button button--quiet button--small"
+								type="button"
+								onClick={() =>
+									actions.save(
+										exportOf(
+											format,
+											found.map(({ listed }) => listed),
+											head,
+											page.list.notARegister,
+										),
+									)
+								}
+							>
+								{page.providers.saveAs[format]}
+							</button>
+						))}
+						<button
+							class="button button--quiet button--small"
+							type="button"
+							onClick={actions.print}
+						>
+							{page.providers.print}
+						</button>
+					</div>
+				</div>
+				{found.length === 0 ? (
 					<p class="none">
 						{page.providers.none}{' '}
-						<button class="button button--link" type="button" onClick={() => setQuery(EVERYTHING)}>
+						<button
+							class="button button--link"
+							type="button"
+							onClick={() => actions.change(EVERYTHING)}
+						>
 							{page.providers.clear}
 						</button>
 					</p>
-				)}
-				{groups.map(({ id, title, lead, members }) => (
-					<section
-						key={id}
-						aria-labelledby={id}
-						hidden={!members.some((member) => found.has(member))}
-					>
-						<h2 class="directory__title" id={id}>
-							{title}
-						</h2>
-						{lead && <p class="soft">{lead}</p>}
-						<ul class="directory__entries">
-							{members.map((member) => (
-								<li key={member.listed.provider.id} hidden={!found.has(member)}>
-									{entries.get(member)}
-								</li>
+				) : (
+					<>
+						{from > 0 && (
+							<button
+								class="button button--quiet more"
+								type="button"
+								onClick={() => setAsked({ query, from: Math.max(0, from - SHOWN), to })}
+							>
+								{page.providers.showBefore(number(Math.min(from, SHOWN)))}
+							</button>
+						)}
+						<ProviderTable
+							candidates={found.slice(from, to)}
+							query={query}
+							change={actions.change}
+							isOpen={(id) => printing || opened.has(id)}
+							toggle={toggle}
+							now={now}
+						/>
+						{to < found.length &&
+							(printing ? (
+								<p>{page.providers.printed(number(to), number(found.length))}</p>
+							) : (
+								<button
+									class="button button--quiet more"
+									type="button"
+									onClick={() => setAsked({ query, from, to: to + SHOWN })}
+								>
+									{page.providers.showMore(number(Math.min(SHOWN, found.length - to)))}
+								</button>
 							))}
-						</ul>
-					</section>
-				))}
-				<Regime head={head} />
-			</div>
+					</>
+				)}
+			</section>
+			<Timeline head={head} providers={providers} now={now} />
+			<WhatChanged history={history} />
+			<Regime head={head} />
+			<AboutList head={head} />
 		</div>
 	);
 }
 
-/** Brings the entry that the address names into view, past a query that hides it. */
-function showTarget(target: string, showAll: () => void): void {
-	const entry = document.getElementById(target);
-	if (!entry) return;
-	if (entry.closest('[hidden]')) showAll();
-	// Once it is shown again; and once more when what lies above it has taken its real height.
+function without(ids: ReadonlySet<string>, id: string): string[] {
+	return [...ids].filter((other) => other !== id);
+}
+
+/** Brings the part that the page's address names into view, once it is drawn. */
+function bringIntoView(target: string): void {
 	setTimeout(() => {
-		entry.scrollIntoView();
-		entry.focus({ preventScroll: true });
-		requestAnimationFrame(() => setTimeout(() => entry.scrollIntoView()));
+		const part = document.getElementById(target);
+		part?.scrollIntoView();
+		part?.focus({ preventScroll: true });
 	});
 }

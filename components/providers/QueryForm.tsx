@@ -1,65 +1,95 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { usePageTexts } from '../shared/page-texts';
 import { useTexts } from '../shared/texts';
-import { type Candidate, type Query, STANDINGS } from './standing';
+import { type Candidate, countriesOf } from './candidates';
+import { NO_COUNTRY, type Query } from './query';
+import { STANDINGS } from './standing';
 
 interface QueryFormProps {
 	readonly query: Query;
 	readonly change: (query: Query) => void;
 	readonly candidates: readonly Candidate[];
-	/** How many match. */
-	readonly found: number;
 }
 
-/** Search and filter, both at work as one types. */
-export function QueryForm({ query, change, candidates, found }: QueryFormProps) {
-	const page = usePageTexts();
-	const { number } = useTexts();
+/** Search and filters, all at work as one types. */
+export function QueryForm({ query, change, candidates }: QueryFormProps) {
+	const { providers: words } = usePageTexts();
+	const { number, country: nameOf } = useTexts();
 	const id = useId();
-	const choices = [undefined, ...STANDINGS].map((standing) => ({
-		standing,
-		label: standing ? page.providers.status[standing] : page.providers.all,
-		count: standing
-			? candidates.filter((candidate) => candidate.standing === standing).length
-			: candidates.length,
-	}));
+	const choices = useMemo(
+		() =>
+			[undefined, ...STANDINGS].map((standing) => ({
+				standing,
+				count: standing
+					? candidates.filter((candidate) => candidate.standing === standing).length
+					: candidates.length,
+			})),
+		[candidates],
+	);
+	const countries = useMemo(() => countriesOf(candidates), [candidates]);
+	const { text, standing, country, ...order } = query;
+	const ask = (standing: Query['standing'], country: Query['country']) =>
+		change({ ...order, text, ...(standing && { standing }), ...(country && { country }) });
 	return (
 		<search class="query">
 			<div class="field">
-				<label for={id}>{page.providers.search}</label>
+				<label for={`${id}-text`}>{words.search}</label>
 				<input
 					class="field__input"
-					id={id}
+					id={`${id}-text`}
 					type="search"
 					// By what is typed; an empty field would run from left to right, and its placeholder with it.
-					{...(query.text !== '' && { dir: 'auto' })}
+					{...(text !== '' && { dir: 'auto' })}
 					autocomplete="off"
+					autocapitalize="off"
 					spellcheck={false}
-					placeholder={page.providers.searchHint}
-					value={query.text}
+					placeholder={words.searchHint}
+					aria-describedby={`${id}-hint`}
+					value={text}
 					onInput={(event) => change({ ...query, text: event.currentTarget.value })}
 				/>
+				<p class="small soft" id={`${id}-hint`}>
+					{words.addressHint}
+				</p>
+			</div>
+			<div class="field">
+				<label for={`${id}-country`}>{words.country}</label>
+				<select
+					class="field__input"
+					id={`${id}-country`}
+					value={country ?? ''}
+					onChange={(event) => ask(standing, event.currentTarget.value || undefined)}
+				>
+					<option value="">{words.anyCountry}</option>
+					{countries.map(([code, count]) => (
+						<option key={code} value={code}>
+							{words.countryCount(
+								code === NO_COUNTRY ? words.noCountry : nameOf(code),
+								number(count),
+							)}
+						</option>
+					))}
+				</select>
 			</div>
 			<fieldset class="query__choices">
-				<legend>{page.providers.filter}</legend>
-				{choices
-					.filter(({ standing, count }) => count > 0 || standing === query.standing)
-					.map(({ standing, label, count }) => (
-						<label class="choice" key={label}>
-							<input
-								type="radio"
-								name={`${id}-standing`}
-								checked={query.standing === standing}
-								onChange={() => change({ text: query.text, ...(standing && { standing }) })}
-							/>
-							<span>{label}</span>
-							<span class="choice__count">{number(count)}</span>
-						</label>
-					))}
+				<legend>{words.filter}</legend>
+				<div>
+					{choices
+						.filter((choice) => choice.count > 0 || choice.standing === standing)
+						.map((choice) => (
+							<label class="choice" key={choice.standing ?? ''}>
+								<input
+									type="radio"
+									name={`${id}-standing`}
+									checked={choice.standing === standing}
+									onChange={() => ask(choice.standing, country)}
+								/>
+								<span>{choice.standing ? words.status[choice.standing] : words.all}</span>
+								<span class="choice__count">{number(choice.count)}</span>
+							</label>
+						))}
+				</div>
 			</fieldset>
-			<p class="small soft" role="status">
-				{page.providers.shown(found, number(found), number(candidates.length))}
-			</p>
 		</search>
 	);
 }

@@ -3,6 +3,7 @@ import { usePageTexts } from '../shared/page-texts';
 import { Sentence } from '../shared/Sentence';
 import { LIST_LANGUAGE, SourceName } from '../shared/SourceLink';
 import { useTexts } from '../shared/texts';
+import { usePrinting } from './printing';
 import './source-details.css';
 
 interface SourceDetailsProps {
@@ -15,8 +16,9 @@ interface SourceDetailsProps {
 export function SourceDetails({ sources, about }: SourceDetailsProps) {
 	const page = usePageTexts();
 	const { date, number } = useTexts();
+	const printing = usePrinting();
 	return (
-		<details class="source-details">
+		<details class="source-details" open={printing}>
 			<summary>
 				{page.providers.sources(sources.length, number(sources.length))}
 				{about && (

@@ -1,37 +1,96 @@
 import { render } from 'preact';
+import type { SavedFile } from '../../components/providers/export';
 import { Providers, type ProvidersView } from '../../components/providers/Providers';
+import { type Query, readQuery, writeQuery } from '../../components/providers/query';
 import { SpokenPage } from '../../components/shared/SpokenPage';
 import { loadPageTexts, type PageTexts } from '../../utils/i18n/page-texts';
 import { openRegistry } from '../../utils/list/registry';
 import { followLanguage } from '../../utils/settings/language-store';
 import { followScheme } from '../../utils/settings/scheme-store';
+import { checkAddress } from '../../utils/verdict/check-address';
 
 followScheme();
 
 const root = document.querySelector('#root') as HTMLElement;
 const now = Date.now();
+const registry = openRegistry(() => []);
 let spoken: PageTexts | undefined;
 let view: ProvidersView = { kind: 'loading' };
+let query = readQuery(location.search);
+let printing = false;
+
+const actions = {
+	change,
+	check: (address: string) => checkAddress(address, registry, Date.now()),
+	save,
+	print: () => print(),
+};
 
 function show() {
 	if (!spoken) return;
 	render(
 		<SpokenPage {...spoken} titleIn={({ providers }) => providers.title}>
-			<Providers view={view} target={location.hash.slice(1)} now={now} />
+			<Providers
+				view={view}
+				query={query}
+				target={location.hash.slice(1)}
+				now={now}
+				printing={printing}
+				actions={actions}
+			/>
 		</SpokenPage>,
 		root,
 	);
 }
 
-async function readList(): Promise<ProvidersView> {
-	const registry = openRegistry(() => []);
-	const [head, providers] = await Promise.all([registry.head(), registry.all()]);
-	if (!head.ok) return { kind: 'unavailable', reason: head.error };
-	if (!providers.ok) return { kind: 'unavailable', reason: providers.error };
-	return { kind: 'list', head: head.value, providers: providers.value };
+/** Keeps in the page's address what is shown, so that a view can be passed on and is there again after a reload. */
+function change(asked: Query, target = '') {
+	query = asked;
+	const hash = target === '' ? '' : `#${target}`;
+	history.replaceState(null, '', `${location.pathname}${writeQuery(query)}${hash}`);
+	show();
 }
 
-addEventListener('hashchange', show);
+function save({ name, type, text }: SavedFile) {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([text], { type }));
+	link.download = name;
+	link.click();
+	URL.revokeObjectURL(link.href);
+}
+
+async function readList(): Promise<ProvidersView> {
+	const [head, providers, history] = await Promise.all([
+		registry.head(),
+		registry.all(),
+		registry.history(),
+	]);
+	if (!head.ok) return { kind: 'unavailable', reason: head.error };
+	if (!providers.ok) return { kind: 'unavailable', reason: providers.error };
+	return {
+		kind: 'list',
+		head: head.value,
+		providers: providers.value,
+		history: history.ok ? history.value : [],
+	};
+}
+
+/** What is folded away or not shown yet is drawn before the page is printed, at once. */
+function setPrinting(now: boolean) {
+	printing = now;
+	show();
+}
+
+addEventListener('hashchange', () => {
+	// Back and forward can lead to another query as well.
+	const asked = readQuery(location.search);
+	if (writeQuery(asked) !== writeQuery(query)) query = asked;
+	show();
+});
+addEventListener('beforeprint', () => setPrinting(true));
+addEventListener('afterprint', () => setPrinting(false));
+// The developer's tools show the print without printing.
+matchMedia('print').addEventListener('change', ({ matches }) => setPrinting(matches));
 followLanguage(loadPageTexts, (now) => {
 	spoken = now;
 	show();

@@ -68,8 +68,8 @@ test('the list of all providers is a click away, with the licensees and their so
 		machine.browser.context.waitForEvent('page'),
 		popup.getByRole('link', { name: en.popup.providers }).click(),
 	]);
-	await expect(page.getByRole('heading', { name: 'Steer Lucid' })).toBeVisible();
+	await expect(page.getByRole('rowheader', { name: 'Steer Lucid' })).toBeVisible();
 	await page.getByRole('searchbox').fill('kestrel');
-	await expect(page.getByRole('heading', { name: 'Kestrel VPN' })).toBeVisible();
-	await expect(page.getByRole('heading', { name: 'Steer Lucid' })).toBeHidden();
+	await expect(page.getByRole('rowheader', { name: 'Kestrel VPN' })).toBeVisible();
+	await expect(page.getByRole('rowheader', { name: 'Steer Lucid' })).toBeHidden();
 });

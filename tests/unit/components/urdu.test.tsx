@@ -4,10 +4,12 @@ import { Options } from '../../../components/options/Options';
 import { Popup } from '../../../components/popup/Popup';
 import { Providers } from '../../../components/providers/Providers';
 import { Welcome } from '../../../components/welcome/Welcome';
+import { EVERYTHING } from '../../../components/providers/query';
 import { NEVER_SYNCED } from '../../../utils/list/sync-state';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings';
 import type { TabView } from '../../../utils/tabs/tab-view';
 import { bundledList, NOW, registryWith, viewOf } from './bundled-list';
+import { EVERY_CHANGE } from './every-change';
 import { clear, click, control, show, words } from './page';
 import { inEnglish, inUrdu } from './spoken';
 
@@ -158,9 +160,12 @@ test('the page of all providers', async () => {
 	if (!head.ok || !providers.ok) throw new Error('the list cannot be read');
 	show(
 		<Providers
-			view={{ kind: 'list', head: head.value, providers: providers.value }}
+			view={{ kind: 'list', head: head.value, providers: providers.value, history: EVERY_CHANGE }}
+			query={EVERYTHING}
 			target=""
 			now={NOW}
+			printing={true}
+			actions={{ change: vi.fn(), check: vi.fn(), save: vi.fn(), print: vi.fn() }}
 		/>,
 		inUrdu,
 	);
