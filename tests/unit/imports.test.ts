@@ -72,7 +72,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 			'utils/i18n',
 			'utils/tabs',
 		],
-		types: ['utils/hostname', 'utils/detection', 'utils/result'],
+		types: ['utils/detection', 'utils/result'],
 	},
 	entrypoints: {
 		imports: [
