@@ -60,10 +60,7 @@ export function readSignals(page: Document): PageSignals {
 				const isHeading = /^h[1-3]$/.test(name);
 				if (isHeading) begin(headings);
 				if (/^(a|button)$/.test(name)) begin(actions);
-				if (name === 'a') {
-					const { rel, href } = node as HTMLAnchorElement;
-					add(links, `${rel} ${href}`);
-				}
+				if (name === 'a') add(links, `${(node as HTMLAnchorElement).href}`);
 				if (depth < DEPTH_LIMIT && !CLOSED.test(name)) walk(node, inside, depth + 1);
 				// A heading is no part of the sentence that follows it.
 				if (isHeading) text += '\n';

@@ -18,7 +18,7 @@ export const pageSignalsSchema = z.object({
 	headings: lines,
 	/** Words on links and buttons. */
 	actions: lines,
-	/** Where links lead, each with the `rel` before it, as in `nofollow https://shop.example/`. */
+	/** Where links lead. */
 	links: lines,
 	/** How many elements of the kinds that tell pages apart there are, by element name. */
 	elements: z

@@ -1,6 +1,6 @@
 import { registrableDomain } from '../hostname';
 import { VPN } from './trace';
-import type { PageView } from './view';
+import { lettersOf, type PageView } from './view';
 
 /**
  * The signals that tell a page that offers a VPN service from one that only speaks of VPNs. What each weighs is in
@@ -15,9 +15,10 @@ type Sign = (page: PageView) => boolean;
 export const FOR = {
 	/** In what was registered: `vpn.` before a name is a company's door for its own people. */
 	vpnInHost: ({ host }) => registrableDomain(host).label.includes('vpn'),
-	shopPath: ({ path }) =>
-		/^\/(index\.\w{2,5}|home|\w\w(-\w\w)?\/?)?$|\/(pricing|prices?|plans?|rates?|buy|order|checkout|subscribe|downloads?|apps?|features?|servers?|locations?|products?)\b/.test(
-			path,
+	shopPath: (page) =>
+		isHome(page) ||
+		/\/(pricing|prices?|plans?|rates?|buy|order|checkout|subscribe|downloads?|apps?|features?|servers?|locations?|products?|packages|preise|precios|planos|tarif\w{0,3}|fiyat\w{0,4}|qeemat|telecharger|indir|vpn-for-\w)\b/.test(
+			page.path,
 		),
 	/** The page speaks of itself as "we", of things that a service has. */
 	ownWords: ({ prose }) =>
@@ -33,23 +34,32 @@ export const FOR = {
 			/\b(protects?|secures?|hides?|mask|encrypts?|change|keeps?|safeguard|shield|unblocks?|access|browse|surf|stream|enjoy|stay|lock)\b[^.\n]{0,30}\b(your|you|anonymous\w{0,2}|private\w{0,2}|safe\w{0,2}|securely|freely|online|websites?|sites|ip|wi-?fi|privacy)\b|اپن[یےا] [^۔\n]{0,40}(محفوظ|چھپ|رازداری|پرائیویسی|آئی پی|انٹرنیٹ|کنکشن)|آپ ک[اےی] [^۔\n]{0,40}(محفوظ|خفیہ|ٹریفک|آئی پی|پتہ)|بند (ویب ?سائٹ|سائٹ)/gi,
 		) >= 2,
 	price: ({ prose }) =>
-		/(?:[$€£₨₹¥]|\bRs\.?|\bPKR|\bUSD|\bEUR)\s?\d|\d[\d.,]{0,9}\s?(?:[$€£₨₹元]|PKR|USD|EUR|Rs\b|روپے|درہم|ریال|rupay|rubles?|руб)/i.test(
+		/(?:\p{Sc}|\b(?:Rs|Rp|CHF|PKR|USD|EUR)\.?)\s?\p{Nd}|\p{Nd}[\p{Nd}.,]{0,9}\s?(?:\p{Sc}|PKR|USD|EUR|Rs\b|TL\b|zł|[元円]|روپے|درہم|ریال|rupay|rubles?|руб|تومان|টাকা)/iu.test(
 			prose,
 		),
 	perMonth: ({ prose }) =>
-		/\d\s{0,2}(?:[€元]|PKR|USD|EUR|روپے)?\s{0,2}(?:\/|per|a|each|فی)\s{0,2}(?:mo|month|monthly|yr|year|week|day|ماہ|سال|مہین|月)|ماہانہ|سالانہ|\d (?:مہین|سال|دن)|\bmahina\b|月付|в месяц|شهري|ماهانه/i.test(
+		/\d\s{0,2}(?:[€$₽元]|PKR|USD|EUR|TL|zł|روپے)?\s{0,2}(?:\/|per|an?|each|فی|pro|im|por|al|par)\s{0,2}(?:\w{1,8} \/ )?(?:mo|yr|year|week|day|mes|mês|mies|jahr|año|ano|an\b|ماہ|سال|مہین|月)|ماہانہ|سالانہ|\d (?:مہین|سال|دن)|\bmahina\b|\bayda\b|\baylık|月[付額]|年付|месяц|شهري|ماهه|ماهانه|perbulan|per bulan|प्रति माह|मासिक|মাসে/i.test(
 			prose,
 		),
-	guarantee: ({ prose }) =>
-		/money[- ]back|free trial|\d{1,3}[- ]days?,? (free|trial|refund|guarantee|money)|\d{1,3} days (free|risk[- ]free|to change)|try (it )?(\w{1,10} )?(free|risk[- ]free)|refunds?\b|cancel any ?time|no (credit )?card|رقم (کی )?واپس|مفت (آزم|ٹرائل)|دن مفت|ٹیسٹ اکاؤنٹ|试用/i.test(
-			prose,
-		),
-	callToAction: ({ actions }) =>
-		/^(get|try|buy|start|subscribe|install|connect|order|choose|claim|go premium|upgrade|add to (cart|chrome|firefox)|create|see|view)\b.{0,30}\b(vpn|now|started|free|plans?|pricing|protected|today|trial|account|cart|chrome|firefox|premium|whatsapp|it)\b|^(buy|subscribe|get started|sign up|order|pricing|plans?|packages|rates|prices|buy now|add to cart|get \w{3,20})$|خریدیں|آزمائیں|سبسکرائب|پلان|پیکیج|ریٹ|آرڈر|حاصل کریں|شروع کریں|立即|注册/im.test(
-			actions,
-		),
+	/** What it calls for: a step that only a seller offers, or something by the site's own name, as in "Get Falcon". */
+	callToAction: ({ host, actions }) => {
+		const name = ownLabel(host).replace('vpn', '');
+		return (
+			/^(get started|(buy|order|subscribe|start|join) now|add to (cart|chrome|firefox)|(start )?(\w{1,3}-day )?(free )?trial|choose \w{3,12}|(create|open) (an |a free )?account|claim .{3,40}|(select|choose|get) (a |your )?(plan|\d .{2,8})|go premium|upgrade( now)?)\b|^(buy|order|subscribe|packages|rates|pricing|plans?|prices)$|خریدیں|آزمائیں|سبسکرائب|پلان|پیکیج|پیکج|ریٹ|آرڈر|حاصل کریں|شروع کریں|立即|注册|خرید/im.test(
+				actions,
+			) ||
+			(name.length >= 3 &&
+				actions
+					.split('\n')
+					.some(
+						(line) =>
+							/^(get|try|buy|download|join|start|install|switch|upgrade)\b/i.test(line) &&
+							lettersOf(line).includes(name),
+					))
+		);
+	},
 	download: ({ actions }) =>
-		/\bdownload\b|get it on|google play|app ?store|appgallery|add to (chrome|firefox)|\bapk\b|ڈاؤن\s?لوڈ|اینڈرائ?یڈ|下载/i.test(
+		/\bdownload\b|get it on|google play|app ?store|appgallery|add to (chrome|firefox)|\bapk\b|ڈاؤن\s?لوڈ|اینڈرائ?یڈ|下载|descarg|baixar|télécharg|herunterlad|скачать|indir|unduh|pobierz|دانلود|تحميل|ダウンロード|डाउनलोड|ডাউনলোড/i.test(
 			actions,
 		) ||
 		counts(
@@ -68,18 +78,22 @@ export const FOR = {
 		/google play|app store|appgallery|add to chrome|chrome web store/i.test(actions) ||
 		/^(apple-itunes-app|google-play-app)$/m.test(metaNames),
 	serverCount: ({ prose }) =>
-		/\d[\d,.]{0,7}\+?\s{0,2}(?:[\w-]{1,20}\s){0,2}(servers|server locations|locations|countries|cities|gateways|nodes|ممالک|سرور)|(servers|nodes|gateways|locations) (in|across) \d/i.test(
+		/\d[\d,.]{0,7}\+?\s{0,2}(?:[\w-]{1,20}\s){0,2}(servers|server locations|locations|countries|cities|gateways|nodes|ممالک|ملک|سرور|länder|pa[ií]ses|pays|стран|ülke|negara|کشور|دول|देश|দেশ|か?国|kraj|节点)|(servers|nodes|gateways|locations) (in|across) \d/i.test(
 			prose,
 		),
 	noLogs: ({ prose }) =>
-		/\b(no|zero|never|without)[- ](?:[\w-]{1,15}[- ]){0,2}(?:logs?|logging)\b|\b(do(n.t| not)|never) (?:\w{1,12} ){0,2}(log|logs|track|record|collect|store|keep)\b|لاگ (نہیں|محفوظ نہیں|نہ)|ریکارڈ نہیں|نو لاگ/i.test(
+		/\b(no|zero|never|without)[- ](?:[\w-]{1,15}[- ]){0,2}(?:logs?|logging)\b|\b(do(n.t| not)|never) (?:\w{1,12} ){0,2}(log|logs|track|record|collect|store|keep)\b|لاگ (نہیں|محفوظ نہیں|نہ)|ریکارڈ نہیں|نو لاگ|\b(sin|sem|keine|aucun|bez|не) [^.\n]{0,20}(logs?\b|registros|protokolle|journal|логи)|سجلات|日志|ログ/i.test(
 			prose,
 		),
-	/** Links within the site that only a shop has. */
-	shopLinks: ({ ownPaths }) =>
+	/** Links that only a shop has, by where they lead or by their words. */
+	shopLinks: ({ ownPaths, actions }) =>
 		distinct(
 			ownPaths,
-			/\/(pricing|prices?|plans?|buy|order|checkout|cart|download|downloads|servers?|locations?|features?|apps?|refund\w{0,8}|sign-?up|register|affiliates?|reseller|vpn-(?:apps?|servers?)|support)\b/g,
+			/\/(pricing|prices?|plans?|buy|order|checkout|cart|download|downloads|servers?|locations?|features?|apps?|refund\w{0,8}|sign-?up|register|affiliates?|reseller|vpn-(?:apps?|servers?)|support|preise|precios|planos|tarif\w{0,3}|fiyat\w{0,4}|qeemat)\b/g,
+		) >= 3 ||
+		distinct(
+			actions,
+			/^(log ?in|sign in|my account|account|(client|member|customer)s? (area|login|portal)|dashboard|pricing|prices?|plans?|packages|servers?|locations|downloads?|apps?|features|preise|anmelden|precios|planos|fiyatlar|тарифы|cennik|tarifs|料金|登录|پیکجز|قیمتیں)$/gim,
 		) >= 3,
 	payment: ({ prose }) =>
 		distinct(
@@ -90,12 +104,6 @@ export const FOR = {
 		/\b24\s?[/x]\s?7\b|live chat|customer support|whatsapp (us|support)|ہر وقت مدد|چوبیس گھنٹے/i.test(
 			prose,
 		),
-	crowd: ({ prose }) =>
-		/\b\d[\d,.]{0,9}\+?\s?(m|k|million|thousand|lakh|crore)?\+?\s?(happy |active )?(users|customers|people|downloads|subscribers|members)\b|(لاکھ|ہزار|کروڑ)[^۔\n]{0,15}صارفین/i.test(
-			prose,
-		),
-	/** The words of the trade, many of them. */
-	tradeWords: (page) => speaksOfTrade(page),
 	/** "Falcon VPN" on `falcon.example`: the page is about the site's own. */
 	ownName: ({ host, letters }) => {
 		const name = ownLabel(host);
@@ -105,12 +113,6 @@ export const FOR = {
 	},
 	chatOrder: ({ prose }) =>
 		/whatsapp|telegram|easypaisa|jazz ?cash|واٹس ?ایپ|ٹیلی ?گرام|ایزی پیسہ|جاز کیش/i.test(prose),
-	productType: ({ types }) =>
-		types.some((type) =>
-			/^(product|software\w{0,30}|web ?application|mobileapplication|offer|aggregateoffer|service)$/i.test(
-				type,
-			),
-		),
 } satisfies Record<string, Sign>;
 
 /** What speaks against one. */
@@ -122,17 +124,21 @@ export const AGAINST = {
 			),
 		),
 	byline: ({ metaNames, prose }) =>
-		/^(article:|author$|citation_|parsely-author)/m.test(metaNames) ||
-		/\b(written|reviewed|edited|posted|published) (by|on)\b|\bby [A-Z][a-z]+ [A-Z][a-z]+|\b(last )?updated:? [A-Z]?[a-z]{0,8} ?\d|\b\d{1,2} min(ute)?s? (read|de lecture)\b|Mis à jour|Aktualisiert|发布日期|作者|تحریر|نامہ نگار|شائع/.test(
+		/^(article:(published|author|section|tag)|author$|citation_|parsely-author)/m.test(metaNames) ||
+		/\b(written|reviewed|edited|posted|published) (by|on)\b|\bBy (our )?[A-Z][a-z]+|\b\d{1,2} min(ute)?s? (read|de lecture)\b|Mis à jour|Aktualisiert|发布日期|作者|تحریر|نامہ نگار|شائع/.test(
 			prose,
 		),
-	dated: ({ elements }) => (elements.time ?? 0) >= 1,
+	dated: ({ elements, prose }) =>
+		(elements.time ?? 0) >= 1 ||
+		/\b\d{1,2}(st|nd|rd|th)?\.? [a-zа-я]{3,10}\.?,? 20\d\d\b|\b[A-Z][a-z]{2,8}\.? \d{1,2}, 20\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]20\d\d\b|\b20\d\d-\d\d-\d\d\b|[\d۰-۹]{1,2} (جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر)/i.test(
+			prose.slice(0, 1200),
+		),
 	articlePath: ({ path }) =>
 		/\/(blog|news|articles?|story|stories|20\d\d|reviews?|guides?|how-to|best|vs|wiki|questions?|threads?|topics?|t|r|tag|category|posts?|opinion|tech|learn|tutorials?|press)\b|(-[a-z0-9]{1,20}){4}/.test(
 			path,
 		),
 	knowledgeHost: ({ host }) =>
-		/^(docs?|wiki|help|support|kb|forums?|community|blog|news|man|manpages|assistance|jobs|careers|learn|it|its|library|status|developer|packages|git|code)\./.test(
+		/^(docs?|wiki|help|support|kb|forums?|community|blog|news|man|manpages|assistance|jobs|careers|learn|it|its|library|status|developer|packages|git|code)\.|news|review|best|^top|compar|coupon|deals|rank|guide|daily|tribune|wiki|forum|blog/.test(
 			host,
 		),
 	severalProviders: ({ prose }) =>
@@ -141,8 +147,11 @@ export const AGAINST = {
 			/\b(nord ?vpn|express ?vpn|surfshark|proton ?vpn|cyberghost|mullvad|pure ?vpn|private internet access|windscribe|tunnelbear|hotspot shield|ipvanish|vypr ?vpn|ivacy|hide\.?me|zenmate|strongvpn|astrill|psiphon|lantern|turbo vpn|betternet|atlas vpn|urban vpn)\b|نورڈ|ایکسپریس وی پی این/gi,
 		) >= 2,
 	/** Names that end in VPN, invented ones too; an offer names itself. */
-	manyNames: ({ prose }) => distinct(prose, /\b[A-Z][A-Za-z]{2,14}(?: ?VPN)\b/g) >= 4,
-	paidLinks: ({ paidLinks }) => paidLinks >= 3,
+	manyNames: ({ prose }) =>
+		distinct(
+			prose,
+			/\b(?!Get|Best|Free|Your|Our|The|Try|Buy|With|What|Why|For|Pro|Fast|Secure|Business|Windows|Android|Mac|iOS|Chrome|This|That|New|Dedicated|Premium|Download)[A-Z][A-Za-z]{2,14}(?: ?VPN)\b/g,
+		) >= 4,
 	disclosure: ({ prose }) =>
 		/\baffiliate (links?|commission|disclosure|partner)|earn (a |an )?(small )?(affiliate )?commission|editorial(ly)? (independen|guideline|team|policy)|reader[- ]supported|advertising disclosure|sponsored (post|content)|why you can trust|our testing|how we test/i.test(
 			prose,
@@ -172,19 +181,14 @@ export const AGAINST = {
 			generator,
 		) ||
 		/\b(documentation|docs|manual|readme|reference|man page|changelog|api)\b/i.test(title) ||
-		/\/(docs?|manual|man|manpages|reference|api|kb|wiki|packages?|releases|how-tos?|help|faq|assistance|knowledge\w{0,5})\b/.test(
+		/\/(docs?|manual|man|manpages|reference|api|kb|wiki|package|project|releases|how-tos?|help|faq|assistance|knowledge\w{0,5})\b/.test(
 			path,
 		),
-	technical: ({ prose }) =>
-		distinct(
-			prose,
-			/\b(sudo|apt(-get)?|systemctl|config(uration)? file|daemon|ssh|cli|command[- ]line|repository|github|commits?|forks?|pull requests?|issues|npm|pip|rfc ?\d+|kernel|interface|subnet|iptables|routing table|certificates?|peers?|endpoint|tun\/?tap|cidr|gateway ip|pre-shared key|site-to-site|license: ?\w+|stargazers|maintainers?|dependencies)\b/gi,
-		) >= 4,
 	/** A way in for the people of one company or university. */
 	portal: ({ prose, host }) =>
 		distinct(
 			prose,
-			/\b(globalprotect|anyconnect|forticlient|secure client|pulse secure|ivanti|netextender|eduvpn|remote (access|workers?|users?|desktop)|off[- ]campus|campus|faculty|students?|employees?|single sign-on|sso|saml|it (services?|help ?desk|support|department|portal)|help ?desk|service desk|mfa|duo|okta|authorized users|acceptable use|internal (resources|network)|netid|domain password|intranet|vpn (portal|access)|connection profiles?|your (university|company|organi[sz]ation|work|staff) (account|email|e-mail|network|username)|library (resources|databases)|étudiants|personnel|mitarbeiter|studierende|rechenzentrum|hochschule)\b|طلبہ|ملازمین|عملہ|师生|校外|校园|教职工/gi,
+			/\b(globalprotect|anyconnect|forticlient|secure client|pulse secure|ivanti|netextender|eduvpn|off[- ]campus|faculty|it (services?|help ?desk|support|department|portal)|help ?desk|service desk|duo|authorized users|internal resources|netid|domain password|intranet|vpn portal|connection profiles?|your (university|company|organi[sz]ation|work|staff) (account|email|e-mail|network|username)|library (resources|databases)|étudiants|personnel|mitarbeiter|studierende|estudiantes|öğrenci\w{0,8}|rechenzentrum|hochschule)\b|طلبہ|ملازمین|师生|校外|校园|教职工/gi,
 		) >= 3 ||
 		/\.(edu|ac|gov|mil)(\.\w\w)?$/.test(host) ||
 		/^(ssl|web|my)?-?vpn\d?\.|^(remote|access|gateway)\./.test(host),
@@ -195,7 +199,7 @@ export const AGAINST = {
 	law: ({ prose }) =>
 		distinct(
 			prose,
-			/\b(pta|regulator\w{0,2}|licensing|registration|authority|government|ban(ned)?|crackdown|parliament|ministry|court|lawmakers|senate|peca|directive|legal framework|freelancers|firewall|internet shutdown|censorship|journalists?|digital rights|policy)\b|پی ٹی اے|حکومت|پابندی|عدالت|وزارت|لائسنس/gi,
+			/\b(pta|regulator\w{0,2}|licensing|authority|government|ban(ned)?|crackdown|parliament|ministry|court|lawmakers|senate|peca|directive|legal framework|internet shutdown|censorship|digital rights)\b|پی ٹی اے|حکومت|پابندی|عدالت|وزارت|لائسنس/gi,
 		) >= 4,
 	/** A store or an archive that offers everybody's apps. */
 	store: ({ prose, host, path }) =>
@@ -229,45 +233,41 @@ export const AGAINST = {
 		) >= 4 || /\b(coupons?|deals?|promo)\b/i.test(title),
 	/** A door for those who already belong: it asks for a password and says little else. */
 	loginPage: ({ prose, elements }) =>
-		/\b(user ?name|password|passcode|sign in|log ?in)\b/i.test(prose) &&
+		/\b(user ?name|password|passcode)\b/i.test(prose) &&
 		prose.length < 1500 &&
 		(elements.p ?? 0) < 5,
-	sellsMuchElse: ({ prose }) =>
+	sellsMuchElse: ({ prose, title, firstHeading }) =>
 		distinct(
 			prose,
 			/\b(antivirus|anti-virus|viruses|malware|ransomware|phishing|identity (theft|protection)|password manager|parental controls?|broadband|fib(re|er)|hosting|domains?|web ?mail|e-?mail|cloud storage|mobile plans?|sim|landline|tv|laptops?|ebooks?|search engine|tabs|backup|firewall|website builder|bookmarks|themes|ad[- ]?block\w{0,3}|reader mode|wallet|download manager|sidebar|colocation|dedicated servers?|sd-wan|voip)\b/gi,
-		) >= 5,
-	enterprise: ({ prose }) =>
+		) >= (VPN.test(title + firstHeading) ? 6 : 4),
+	enterprise: ({ prose, title }) =>
+		/site-to-site|concentrator|appliance|gateway|mpls|zero trust|ztna|\brouter/i.test(title) ||
 		distinct(
 			prose,
 			/\b(site-to-site|ipsec|throughput|gateways?|appliances?|branch(es)?|data ?cent(er|re)s?|sd-wan|ssl vpn|enterprise|contact sales|datasheet|request a (demo|quote)|vpc|on-premises|hybrid|zero trust|ztna|partners?|compliance|workforce|concurrent sessions|firewalls?|saml|active directory|deployment)\b/gi,
 		) >= 4,
-	tested: ({ prose }) =>
-		counts(
-			prose,
-			/\b(we (tested|found|tried|measured|asked|bought|like|rate)|our (tests?|tester|panel|lab|score|pick|rating)|test score|tested|★|star rating|score)\b|★★/gi,
-		) >= 3,
 	/** It introduces itself as something else. */
-	otherTitle: ({ title, firstHeading, host }) =>
-		!VPN.test(`${title} ${firstHeading} ${host}`) &&
-		/\b(antivirus|internet security|identity|browser|broadband|fib(re|er)|hosting|bank|cloud|password|email|e-mail|router|phone|search|store|news|shop|university|ministry|authority)\b/i.test(
-			`${title} ${firstHeading}`,
-		),
-	/** VPN is a word among others, and the other words are not of the trade. */
-	inPassing: (page) =>
-		counts(page.prose, MENTIONS) <= 3 &&
-		!VPN.test(`${page.host} ${page.title} ${page.firstHeading}`) &&
-		!speaksOfTrade(page),
-	longRead: ({ elements, prose }) => (elements.p ?? 0) >= 25 && prose.length > 6000,
+	otherTitle: (page) => isNamedOtherwise(page),
+	/** Where a whole site introduces itself so, a VPN among its wares is no reason to call the site one. */
+	otherHome: (page) => isHome(page) && isNamedOtherwise(page),
+	/** Long sentences, one after the other, in any language: it reports, and does not sell. */
+	runningProse: ({ prose }) =>
+		prose.split(/[.!?۔。\n]/).filter((sentence) => sentence.length > 140).length >= 4,
 } satisfies Record<string, Sign>;
 
-const MENTIONS = new RegExp(VPN.source, 'gi');
+function isHome({ path }: PageView): boolean {
+	return /^\/(index\.\w{2,5}|home|\w\w(-\w\w)?\/?)?$/.test(path);
+}
 
-const TRADE_TERMS =
-	/\b(kill[- ]?switch|wireguard|openvpn|ikev2|l2tp|pptp|shadowsocks|vless|obfuscat\w{0,4}|aes[- ]?\d{3}|encrypt(ed|ion|s)?|no[- ]logs?|tunnel|ip address|static ip|dedicated ip|servers?|countries|locations|split[- ]tunnel\w{0,4}|dns leaks?|bandwidth|unlimited|devices|wi-?fi|stealth|streaming|torrent\w{0,3}|p2p|unblock\w{0,3}|proxy|anonymous\w{0,2}|multi-?hop|ram-only)\b|سرور|سرنگ|خفیہ|لامحدود|رازداری|کِل سوئچ|سیکیور|节点|加密/gi;
-
-function speaksOfTrade({ prose }: PageView): boolean {
-	return distinct(prose, TRADE_TERMS) >= 5;
+function isNamedOtherwise({ title, firstHeading, host }: PageView): boolean {
+	const names = `${title} ${firstHeading}`;
+	return (
+		!VPN.test(names + host) &&
+		/\b(antivirus|internet security|identity|browser|broadband|fib(re|er)|hosting|bank|cloud|password|email|e-mail|router|phone|search|store|news|shop|university|ministry|authority)\b/i.test(
+			names,
+		)
+	);
 }
 
 function ownLabel(host: string): string {

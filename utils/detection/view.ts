@@ -22,8 +22,6 @@ export interface PageView {
 	readonly ownPaths: string;
 	/** Hosts of links to elsewhere, one a line. */
 	readonly otherHosts: string;
-	/** How many links to elsewhere are marked as paid for or not vouched for. */
-	readonly paidLinks: number;
 	/** Names of its metas, one a line. */
 	readonly metaNames: string;
 	readonly elements: PageSignals['elements'];
@@ -48,7 +46,7 @@ export function viewOf(signals: PageSignals, host: string, path: string): PageVi
 		firstHeading: headings[0] ?? '',
 		actions: signals.actions.join('\n'),
 		prose,
-		letters: prose.toLowerCase().replace(/[^a-z0-9]/g, ''),
+		letters: lettersOf(prose),
 		types: [
 			meta('og:type'),
 			...Array.from(
@@ -59,21 +57,19 @@ export function viewOf(signals: PageSignals, host: string, path: string): PageVi
 		generator: meta('generator'),
 		ownPaths: own.map((link) => link.path).join('\n'),
 		otherHosts: elsewhere.map((link) => link.host).join('\n'),
-		paidLinks: elsewhere.filter(({ rel }) => /\b(sponsored|nofollow)\b/.test(rel)).length,
 		metaNames: metas.map(({ name }) => name).join('\n'),
 		elements,
 	};
 }
 
-/** `rel`, which may be of several words, comes before the address, which has no spaces. */
+/** The letters and digits alone, in lower case. */
+export function lettersOf(words: string): string {
+	return words.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
 function linkOf(link: string) {
-	const at = link.lastIndexOf(' ') + 1;
-	const parts = /^https?:\/\/([^/?#]{1,253})([^?#]*)/.exec(link.slice(at));
-	return {
-		rel: link.slice(0, at),
-		host: parts?.[1]?.toLowerCase() ?? '',
-		path: parts?.[2]?.toLowerCase() ?? '',
-	};
+	const parts = /^https?:\/\/([^/?#]{1,253})([^?#]*)/.exec(link);
+	return { host: parts?.[1]?.toLowerCase() ?? '', path: parts?.[2]?.toLowerCase() ?? '' };
 }
 
 /** Whether two hosts are one site to its visitors: `www.` and subdomains aside. */

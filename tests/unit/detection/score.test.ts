@@ -64,43 +64,42 @@ describe('a signal is seen', () => {
 		['price', { text: '390 روپے' }],
 		['perMonth', { text: '$3.25 a month' }],
 		['perMonth', { text: '390 روپے ماہانہ' }],
-		['guarantee', { text: '30-day money-back guarantee' }],
+		['perMonth', { text: '3,99 € / Monat' }],
+		['perMonth', { text: '199 рублей в месяц' }],
 		['callToAction', { actions: ['Get started'] }],
 		['callToAction', { actions: ['پلان دیکھیں'] }],
+		['callToAction', { actions: ['Get Falcon for less'] }, 'falconvpn.example'],
 		['download', { actions: ['Download the app'] }],
 		['platforms', { text: 'Windows, macOS and Android' }],
-		['appStores', { links: [' https://play.google.com/store/apps/details?id=x'] }],
+		['appStores', { links: ['https://play.google.com/store/apps/details?id=x'] }],
 		['serverCount', { text: '3000 servers' }],
+		['serverCount', { text: '40 ملکوں میں' }],
+		['serverCount', { text: 'servidores en 42 países' }],
 		['noLogs', { text: 'We keep no logs' }],
 		[
 			'shopLinks',
-			{ links: ['/pricing', '/download', '/servers'].map((path) => ` https://a.example${path}`) },
+			{ links: ['/pricing', '/download', '/servers'].map((path) => `https://a.example${path}`) },
 		],
 		['payment', { text: 'Visa, PayPal, Bitcoin' }],
 		['support', { text: '24/7 live chat' }],
-		['crowd', { text: '2 million users' }],
-		['tradeWords', { text: 'WireGuard, kill switch, encrypted tunnel, unlimited bandwidth' }],
 		['ownName', { text: 'Falcon VPN' }, 'falcon.example'],
 		['chatOrder', { text: 'Order on WhatsApp' }],
-		['productType', { data: '{"@type":"SoftwareApplication"}' }],
 		['articleType', { data: '{"@graph":[{"@type":["NewsArticle"]}]}' }],
 		['byline', { metas: ['article:author=Somebody'] }],
 		['dated', { elements: { time: 1 } }],
+		['dated', { text: 'Lahore, 3 February 2026' }],
+		['dated', { text: '23 دسمبر 2025' }],
 		['articlePath', {}, 'a.example', '/blog/why'],
 		['knowledgeHost', {}, 'docs.a.example'],
+		['knowledgeHost', {}, 'vpnreviews.example'],
 		['severalProviders', { text: 'NordVPN and Surfshark' }],
 		['manyNames', { text: 'FalconVPN, EagleVPN, Kite VPN, HawkVPN' }],
-		[
-			'paidLinks',
-			{ links: [1, 2, 3].map((at) => `sponsored nofollow https://shop${at}.example/`) },
-		],
 		['disclosure', { text: 'We may earn a commission' }],
 		['reportTitle', { title: 'Best VPNs of 2025' }],
 		['reportedSpeech', { text: 'he said, she said, according to officials' }],
 		['verdictWords', { text: 'Pros and cons. Our verdict.' }],
 		['discussion', { text: '12 comments. Reply. Upvote. permalink' }],
 		['manual', { title: 'OpenVPN documentation' }],
-		['technical', { text: 'sudo apt install, edit the config file, check iptables' }],
 		['portal', {}, 'www.school.edu.pk'],
 		['portal', {}, 'vpn.company.example'],
 		['encyclopedia', { text: 'From Wikipedia, the free encyclopedia' }],
@@ -113,11 +112,11 @@ describe('a signal is seen', () => {
 		['deals', { title: 'VPN coupons' }],
 		['loginPage', { text: 'Username Password' }],
 		['sellsMuchElse', { text: 'antivirus, broadband, hosting, webmail, laptops' }],
+		['enterprise', { title: 'A VPN concentrator' }],
 		['enterprise', { text: 'IPsec gateway for branch offices, contact sales' }],
-		['tested', { text: 'We tested it. Our tests say: test score 78%.' }],
 		['otherTitle', { title: 'Fast broadband' }],
-		['inPassing', { text: 'It also has a VPN.' }],
-		['longRead', { elements: { p: 30 }, text: 'word '.repeat(1500) }],
+		['otherHome', { title: 'Fast broadband' }, 'a.example', '/'],
+		['runningProse', { text: `${'word '.repeat(30)}. `.repeat(4) }],
 	];
 
 	const pages = seen.map(([name, rest, host = 'a.example', path = '/x']) => ({
@@ -134,8 +133,7 @@ describe('a signal is seen', () => {
 		expect(new Set(seen.map(([name]) => name))).toEqual(new Set(Object.keys(SIGNS)));
 	});
 
-	const quiet = new Set(['inPassing']);
-	test.each((Object.keys(SIGNS) as (keyof typeof SIGNS)[]).filter((name) => !quiet.has(name)))(
+	test.each(Object.keys(SIGNS) as (keyof typeof SIGNS)[])(
 		'%s not on a page that says nothing',
 		(name) => {
 			expect(SIGNS[name](viewOf(signals(), 'a.example', '/x'))).toBe(false);

@@ -92,7 +92,6 @@ export const pages = {
 		pitch: 'It promises to hide or protect what you do',
 		price: 'It names a price',
 		perMonth: 'It is paid by the month or the year',
-		guarantee: 'It offers a trial or a refund',
 		callToAction: 'It has a button to get the service',
 		download: 'It offers an app',
 		platforms: 'It names several platforms',
@@ -102,11 +101,8 @@ export const pages = {
 		shopLinks: 'It has pages for prices, servers or downloads',
 		payment: 'It takes several means of payment',
 		support: 'It offers customer support',
-		crowd: 'It counts its users',
-		tradeWords: 'It speaks of tunnels, servers and encryption',
 		ownName: 'It gives its own name to a VPN',
 		chatOrder: 'It takes orders by chat or mobile wallet',
-		productType: 'It declares itself a product',
 	} satisfies Record<ReasonName, string>,
 
 	/** The finding as plain text. */
