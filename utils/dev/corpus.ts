@@ -5,14 +5,17 @@ import { fileURLToPath } from 'node:url';
 /** The labelled pages that ship with the repository. */
 export const SHIPPED_PAGES = fileURLToPath(new URL('../../tests/fixtures/pages', import.meta.url));
 
+/** Weights and patterns may come from the fitting half; the others only measure them. */
+export const HALVES = ['fitting', 'setAside', 'secondSetAside'] as const;
+export type Half = (typeof HALVES)[number];
+
 export interface LabelledPage {
 	readonly file: string;
 	readonly address: string;
 	/** Whether the page offers a VPN service. */
 	readonly label: 'offer' | 'other';
 	readonly kind: string;
-	/** Weights and patterns may come from the fitting half; the set-aside half only measures them. */
-	readonly half: 'fitting' | 'setAside';
+	readonly half: Half;
 	readonly html: string;
 }
 
@@ -34,7 +37,7 @@ export function readCorpus(folder: string): LabelledPage[] {
 			address: cell('address'),
 			label,
 			kind: cell('kind'),
-			half: cell('half') === 'fitting' ? 'fitting' : 'setAside',
+			half: HALVES.find((half) => half === cell('half')) ?? 'setAside',
 			html: readFileSync(join(folder, file), 'utf8'),
 		};
 	});

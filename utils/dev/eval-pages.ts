@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { findSignals, scorePage, sumOf } from '../detection/score';
 import { viewOf } from '../detection/view';
 import { THRESHOLD, WEIGHTS } from '../detection/weights';
-import { type LabelledPage, readCorpus, SHIPPED_PAGES } from './corpus';
+import { HALVES, type LabelledPage, readCorpus, SHIPPED_PAGES } from './corpus';
 import { readPages } from './page-reader';
 
 /**
@@ -33,10 +33,9 @@ type Judged = (typeof judged)[number];
 
 const parts: Record<string, readonly Judged[]> = values.pages
 	? { all: judged }
-	: {
-			fitting: judged.filter(({ page }) => page.half === 'fitting'),
-			setAside: judged.filter(({ page }) => page.half === 'setAside'),
-		};
+	: Object.fromEntries(
+			HALVES.map((half) => [half, judged.filter(({ page }) => page.half === half)]),
+		);
 const report = Object.fromEntries(
 	Object.entries(parts).map(([name, part]) => [
 		name,
