@@ -157,7 +157,7 @@ export const AGAINST = {
 			prose,
 		),
 	reportTitle: ({ title, firstHeading }) =>
-		/\b(best|top \d+|\d+ best|reviews?|reviewed|vs\.?|versus|compar\w{1,8}|alternatives?|how (to|do|does|can)|guide|what is|explained|bans?|banned|blocks?|blocked|crackdown|news|wikipedia|coupons?|promo codes?|deals?|forum|tutorial|is it (safe|legal|worth)|should (you|i)|why|opinion|editorial|analysis|changelog|release notes)\b|\?|بہترین|جائزہ|پابندی|خبر|کیا ہے|کیسے|طریقہ|کالم/i.test(
+		/\b(best|top \d+|\d+ best|reviews?|reviewed|vs\.?|versus|compar\w{1,8}|alternatives?|how (to|do|does|can)|guide|what is|explained|bans?|banned|blocks?|blocked|crackdown|news|wikipedia|coupons?|promo codes?|deals?|forum|tutorial|is it (safe|legal|worth)|should (you|i)|why|opinion|editorial|analysis|changelog|release notes|raises|launches|announces|unveils|acquires|adds|cuts|says|fined|whitelisting|registration)\b|\?|بہترین|جائزہ|پابندی|خبر|کیا ہے|کیسے|طریقہ|کالم/i.test(
 			`${title}\n${firstHeading}`,
 		),
 	reportedSpeech: ({ prose }) =>
@@ -233,14 +233,16 @@ export const AGAINST = {
 		) >= 4 || /\b(coupons?|deals?|promo)\b/i.test(title),
 	/** A door for those who already belong: it asks for a password and says little else. */
 	loginPage: ({ prose, elements }) =>
-		/\b(user ?name|password|passcode)\b/i.test(prose) &&
+		/\b(user ?name|password(?! manager)|passcode)\b/i.test(prose) &&
+		!/\p{Sc}\s?\d|\d\s?\p{Sc}/u.test(prose) &&
 		prose.length < 1500 &&
 		(elements.p ?? 0) < 5,
-	sellsMuchElse: ({ prose, title, firstHeading }) =>
+	sellsMuchElse: (page) =>
+		!isAboutVpn(page) &&
 		distinct(
-			prose,
+			page.prose,
 			/\b(antivirus|anti-virus|viruses|malware|ransomware|phishing|identity (theft|protection)|password manager|parental controls?|broadband|fib(re|er)|hosting|domains?|web ?mail|e-?mail|cloud storage|mobile plans?|sim|landline|tv|laptops?|ebooks?|search engine|tabs|backup|firewall|website builder|bookmarks|themes|ad[- ]?block\w{0,3}|reader mode|wallet|download manager|sidebar|colocation|dedicated servers?|sd-wan|voip)\b/gi,
-		) >= (VPN.test(title + firstHeading) ? 6 : 4),
+		) >= 4,
 	enterprise: ({ prose, title }) =>
 		/site-to-site|concentrator|appliance|gateway|mpls|zero trust|ztna|\brouter/i.test(title) ||
 		distinct(
@@ -260,12 +262,16 @@ function isHome({ path }: PageView): boolean {
 	return /^\/(index\.\w{2,5}|home|\w\w(-\w\w)?\/?)?$/.test(path);
 }
 
-function isNamedOtherwise({ title, firstHeading, host }: PageView): boolean {
-	const names = `${title} ${firstHeading}`;
+/** The part of the page, the site or the folder is VPN's own; its title may name it among others. */
+function isAboutVpn({ firstHeading, host, path }: PageView): boolean {
+	return VPN.test(`${firstHeading} ${host} ${path}`);
+}
+
+function isNamedOtherwise(page: PageView): boolean {
 	return (
-		!VPN.test(names + host) &&
+		!isAboutVpn(page) &&
 		/\b(antivirus|internet security|identity|browser|broadband|fib(re|er)|hosting|bank|cloud|password|email|e-mail|router|phone|search|store|news|shop|university|ministry|authority)\b/i.test(
-			names,
+			`${page.title} ${page.firstHeading}`,
 		)
 	);
 }

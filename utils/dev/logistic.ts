@@ -18,7 +18,7 @@ const EXPECTED_AGAINST = -1.8;
 const EXPECTED_DECISIVE = -4;
 const DECISIVE: ReadonlySet<SignalName> = new Set(['store', 'portal', 'legalPage', 'otherHome']);
 /** What a page needs beyond even odds: doubt goes to silence. In the unit of the weights. */
-const MARGIN = 0.3;
+const MARGIN = 0.5;
 
 export const SIGNAL_NAMES = Object.keys({ ...FOR, ...AGAINST }) as SignalName[];
 
