@@ -103,9 +103,12 @@ export default defineBackground(() => {
 		if (message?.type !== 'pageReport' || sender.frameId !== 0) return;
 		const place = placeOfSender(sender);
 		if (sender.tab?.id === undefined || place === undefined) return;
-		const reading = message.signals && readingOf(message.signals, place.host, place.path);
-		visits.report(sender.tab.id, place, reading).catch((error) => logUnexpected('check', error));
-		return;
+		const { signals } = message;
+		const read = signals && (() => readingOf(signals, place.host, place.path));
+		return visits.report(sender.tab.id, place, read).then(
+			() => true,
+			(error) => logUnexpected('check', error),
+		);
 	});
 
 	browser.runtime.onInstalled.addListener(() => {
@@ -133,6 +136,9 @@ export default defineBackground(() => {
 	browser.windows?.onRemoved.addListener((windowId) => {
 		visits.forgetClosed(windowId).catch((error) => logUnexpected('closed window', error));
 	});
+
+	// Browsers have been seen to lose alarms; without one there would be no refresh until the next start.
+	refresher.schedule().catch((error) => logUnexpected('alarm', error));
 
 	watchSettings(() => {
 		Promise.all([nameButton(), visits.recheckAll(), refresher.refresh('byClock')]).catch((error) =>

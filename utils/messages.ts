@@ -4,7 +4,7 @@ import type { SyncOutcome } from './list/sync';
 
 /** Every message of the extension. Host and tab are never in them: the receiver takes those from the sender. */
 const messageSchema = z.discriminatedUnion('type', [
-	/** From a page's content script, one way: what the page is, as far as it was read. */
+	/** From a page's content script: what the page is, as far as it was read. */
 	z.object({ type: z.literal('pageReport'), signals: z.optional(pageSignalsSchema) }),
 	/** From the options page, which awaits the outcome. */
 	z.object({ type: z.literal('refreshNow') }),
@@ -18,9 +18,10 @@ const messageSchema = z.discriminatedUnion('type', [
 
 export type Message = z.infer<typeof messageSchema>;
 
-/** What each message is answered with; one-way messages with nothing. */
+/** What each message is answered with. */
 export interface Answers {
-	pageReport: undefined;
+	/** Once the page has been checked; without an answer the background was ended before that. */
+	pageReport: true;
 	refreshNow: SyncOutcome;
 	takeList: SyncOutcome;
 	listImported: undefined;

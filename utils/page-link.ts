@@ -17,7 +17,10 @@ type Own = { readonly recognition?: unknown } | undefined;
 export const backgroundLink: PageLink = {
 	report(signals) {
 		const message: Message = { type: 'pageReport', ...(signals && { signals }) };
-		quietly(() => browser.runtime.sendMessage(message));
+		quietly(async () => {
+			// A browser may end the background in the middle of a check; it starts it anew for the second message.
+			if (!(await isAnswered(message))) await browser.runtime.sendMessage(message);
+		});
 	},
 
 	async mayRead() {
@@ -32,6 +35,14 @@ export const backgroundLink: PageLink = {
 		});
 	},
 };
+
+async function isAnswered(message: Message): Promise<boolean> {
+	try {
+		return (await browser.runtime.sendMessage(message)) === true;
+	} catch {
+		return false;
+	}
+}
 
 /** After an update of the extension, the old script's calls fail until the page is left. */
 async function quietly<Value>(call: () => Promise<Value>): Promise<Value | undefined> {

@@ -98,11 +98,15 @@ async function showHeld() {
 	show();
 }
 
-/** Shown at once; what is stored then comes back through the watch. */
+/** Shown at once; what is stored then comes back through the watch, and what could not be stored is taken back. */
 function change(part: OwnSettings) {
 	settings = { ...settings, ...part };
 	show();
-	changeSettings(part).catch((error) => logUnexpected('settings', error));
+	changeSettings(part).catch(async (error) => {
+		logUnexpected('settings', error);
+		settings = await getSettings();
+		show();
+	});
 }
 
 async function openSettings(file: Blob) {

@@ -9,6 +9,9 @@ interface Database<Stored extends DBSchema> {
 	readonly kept?: readonly StoreNames<Stored>[];
 }
 
+/** How long another context may take to let go of the database, in milliseconds. */
+const BLOCKED_LIMIT = 3000;
+
 /**
  * Keeps one connection and opens it anew, once per use, when the browser has closed it under us (eviction, a wiped
  * profile, another version of the extension). What else goes wrong comes through.
@@ -46,25 +49,36 @@ async function open<Stored extends DBSchema>(
 	forget: () => void,
 ): Promise<IDBPDatabase<Stored>> {
 	const attempt = () =>
-		openDB<Stored>(name, version, {
-			upgrade(database) {
-				for (const store of database.objectStoreNames)
-					if (!kept.includes(store)) database.deleteObjectStore(store);
-				for (const store of [...stores, ...kept])
-					if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
-			},
-			blocking(_current, _blocked, event) {
-				(event.target as IDBDatabase).close();
-				forget();
-			},
-			terminated: forget,
-		});
+		unlessBlocked((blocked) =>
+			openDB<Stored>(name, version, {
+				upgrade(database) {
+					for (const store of database.objectStoreNames)
+						if (!kept.includes(store)) database.deleteObjectStore(store);
+					for (const store of [...stores, ...kept])
+						if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
+				},
+				blocked,
+				blocking(_current, _blocked, event) {
+					(event.target as IDBDatabase).close();
+					forget();
+				},
+				terminated: forget,
+			}),
+		);
 	try {
 		return await attempt();
 	} catch (error) {
 		// Written by a newer version of the extension, before a downgrade.
 		if (!(error instanceof DOMException) || error.name !== 'VersionError') throw error;
-		await deleteDB(name);
+		await unlessBlocked((blocked) => deleteDB(name, { blocked }));
 		return attempt();
 	}
+}
+
+/** Waits for another context to let go, but not for ever: whoever asked is better off with no answer than with none yet. */
+function unlessBlocked<Value>(task: (blocked: () => void) => Promise<Value>): Promise<Value> {
+	return new Promise((resolve, reject) => {
+		const giveUp = () => reject(new Error('another context holds the database'));
+		task(() => setTimeout(giveUp, BLOCKED_LIMIT)).then(resolve, reject);
+	});
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { logUnexpected } from '../log';
 import type { Floor } from '../tuf/floors';
 
 const KEY = 'floor';
@@ -26,7 +27,12 @@ export function floorStore(managedAnchor?: string) {
 			return parsed.success ? parsed.data : undefined;
 		},
 		async set(floor: Floor): Promise<void> {
-			await browser.storage.local.set({ [key]: floor });
+			try {
+				await browser.storage.local.set({ [key]: floor });
+			} catch (error) {
+				// No room left. The kept files of the repository still hold the versions that were seen.
+				logUnexpected('versions seen', error);
+			}
 		},
 	};
 }

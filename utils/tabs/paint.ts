@@ -45,6 +45,11 @@ function iconPaths(icon: string): Record<number, string> {
 	return { 16: `/icon/${icon}-16.png`, 32: `/icon/${icon}-32.png` };
 }
 
+/** Whether there still is such a tab. */
+export async function isOpen(tabId: number): Promise<boolean> {
+	return (await ignoreGone(browser.tabs.get(tabId))) !== undefined;
+}
+
 /** Without access to the tab's address there is nothing to compare, and the sender's word stands. */
 async function stillShows(tabId: number, visit: Visit): Promise<boolean> {
 	const tab = await ignoreGone(browser.tabs.get(tabId));

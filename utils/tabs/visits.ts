@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import type { PageReading } from '../detection/score';
 import { type Place, placeOf, samePlace } from '../hostname';
 import type { Registry } from '../list/registry';
+import { logUnexpected } from '../log';
 import type { Settings } from '../settings/settings';
 import { checkVisit } from './check';
-import { paintTab, type Title } from './paint';
+import { isOpen, paintTab, type Title } from './paint';
 import { allVisits, getVisit, removeVisits, setVisit } from './store';
+import type { Visit } from './visit';
 
 export interface VisitTools {
 	readonly registry: Pick<Registry, 'find'>;
@@ -16,8 +18,13 @@ export interface VisitTools {
 
 /** Which tab shows what: keeps the check of each tab's page right, and its badge with it. */
 export interface Visits {
-	/** A tab shows a page; `reading` where the page was read. */
-	report(tabId: number, place: Place, reading: PageReading | undefined): Promise<void>;
+	/**
+	 * A tab shows a page. Of the reports of one tab that wait for an earlier check only the latest is checked, so that
+	 * a flood of them costs no more than a few.
+	 *
+	 * @param read weighs what the page says, where it was read
+	 */
+	report(tabId: number, place: Place, read: Read): Promise<void>;
 	/** The list or the settings have changed: checks and paints every open tab anew. */
 	recheckAll(): Promise<void>;
 	/** The browser has given a tab another id (a discarded tab, in some browsers). */
@@ -26,8 +33,15 @@ export interface Visits {
 	forgetClosed(windowId: number): Promise<void>;
 }
 
+type Read = (() => PageReading) | undefined;
+
+/** After how many tabs that nothing was known of it is looked whether others have been closed meanwhile. */
+const FORGET_EVERY = 32;
+
 export function createVisits({ registry, settings, title, now }: VisitTools): Visits {
 	const inOrder = oneAtATime();
+	const waiting = new Map<number, { readonly place: Place; readonly read: Read }>();
+	let newTabs = 0;
 
 	const check = async (tabId: number, place: Place, read: PageReading | undefined) => {
 		const { badges, recognition } = await settings();
@@ -39,12 +53,32 @@ export function createVisits({ registry, settings, title, now }: VisitTools): Vi
 			...(reading && { reading }),
 			check: await checkVisit(place, reading, registry, now()),
 		};
-		await setVisit(tabId, visit);
+		// Nobody would ever take away what is kept of a tab that was closed meanwhile.
+		if (!(await isOpen(tabId))) return;
+		await keep(tabId, visit);
 		await paintTab(tabId, visit, badges, title);
+		if (!before && newTabs++ % FORGET_EVERY === 0)
+			forgetClosed().catch((error) => logUnexpected('closed tabs', error));
+	};
+
+	const forgetClosed = async (windowId?: number) => {
+		const closed = await closedTabs(windowId);
+		// A check that is under way would bring back what was forgotten before it ended.
+		await Promise.all(closed.map((tabId) => inOrder(tabId, () => removeVisits([tabId]))));
 	};
 
 	return {
-		report: (tabId, place, reading) => inOrder(tabId, () => check(tabId, place, reading)),
+		report(tabId, place, read) {
+			const before = waiting.get(tabId);
+			const known = samePlace(before?.place, place) ? before?.read : undefined;
+			waiting.set(tabId, { place, read: read ?? known });
+			return inOrder(tabId, async () => {
+				const latest = waiting.get(tabId);
+				if (!latest) return;
+				waiting.delete(tabId);
+				await check(tabId, latest.place, latest.read?.());
+			});
+		},
 
 		async recheckAll() {
 			const [tabs, visits] = await Promise.all([browser.tabs.query({}), allVisits()]);
@@ -65,15 +99,25 @@ export function createVisits({ registry, settings, title, now }: VisitTools): Vi
 			await inOrder(to, () => check(to, visit.place, visit.reading));
 		},
 
-		async forgetClosed(windowId) {
-			// The browser can still name the tabs of a window that it says has been removed.
-			const tabs = (await browser.tabs.query({})).filter((tab) => tab.windowId !== windowId);
-			const open = new Set(tabs.map(({ id }) => id));
-			const closed = [...(await allVisits()).keys()].filter((tabId) => !open.has(tabId));
-			// A check that is under way would bring back what was forgotten before it ended.
-			await Promise.all(closed.map((tabId) => inOrder(tabId, () => removeVisits([tabId]))));
-		},
+		forgetClosed,
 	};
+}
+
+/** The browser can still name the tabs of a window that it says has been removed. */
+async function closedTabs(windowId?: number): Promise<readonly number[]> {
+	const tabs = (await browser.tabs.query({})).filter((tab) => tab.windowId !== windowId);
+	const open = new Set(tabs.map(({ id }) => id));
+	return [...(await allVisits()).keys()].filter((tabId) => !open.has(tabId));
+}
+
+/** Keeps a visit; where memory runs short, what is kept of closed tabs goes first, and the badge is painted even so. */
+async function keep(tabId: number, visit: Visit): Promise<void> {
+	try {
+		await setVisit(tabId, visit);
+	} catch {
+		await removeVisits(await closedTabs());
+		await setVisit(tabId, visit).catch((error) => logUnexpected('memory of visits', error));
+	}
 }
 
 async function isFiled({ host }: Place, registry: Pick<Registry, 'find'>): Promise<boolean> {
