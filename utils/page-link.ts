@@ -29,10 +29,12 @@ export const backgroundLink: PageLink = {
 	},
 
 	onMayReadChange(changed) {
-		browser.storage.local.onChanged.addListener((changes) => {
-			const { newValue, oldValue } = (changes[SETTINGS_KEY] ?? {}) as Record<string, Own>;
-			if (changes[POLICY_KEY] || newValue?.recognition !== oldValue?.recognition) changed();
-		});
+		quietly(async () =>
+			browser.storage.local.onChanged.addListener((changes) => {
+				const { newValue, oldValue } = (changes[SETTINGS_KEY] ?? {}) as Record<string, Own>;
+				if (changes[POLICY_KEY] || newValue?.recognition !== oldValue?.recognition) changed();
+			}),
+		);
 	},
 };
 
@@ -44,8 +46,12 @@ async function isAnswered(message: Message): Promise<boolean> {
 	}
 }
 
-/** After an update of the extension, the old script's calls fail until the page is left. */
+/**
+ * After an update of the extension, the old script can call nothing until the page is left: the next one has the new
+ * script. Chromium takes away its identity and its storage.
+ */
 async function quietly<Value>(call: () => Promise<Value>): Promise<Value | undefined> {
+	if (browser.runtime?.id === undefined) return undefined;
 	try {
 		return await call();
 	} catch (error) {

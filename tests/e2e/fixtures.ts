@@ -66,17 +66,21 @@ interface Options {
 	readonly extension: string;
 	/** The browser's switches, beside the one that leads host names to local pages. */
 	readonly switches: readonly string[];
+	/** The folder of a profile that outlives the browser; without it, it is one that goes away with it. */
+	readonly profile: string | undefined;
 }
 
 export const test = base.extend<Options & { machine: Machine }>({
 	extension: [`${ROOT}dist/chrome-mv3`, { option: true }],
 	switches: [['--ignore-certificate-errors'], { option: true }],
-	machine: async ({ extension, switches }, use) => {
+	profile: [undefined, { option: true }],
+	machine: async ({ extension, switches, profile }, use) => {
 		const sites = await startSiteServer();
 		const browser = await launchWithExtension({
 			extension,
 			headless: true,
 			args: [sites.resolverRules('*'), ...switches],
+			...(profile !== undefined && { profile }),
 		});
 		await browser.welcome.close();
 		const ask: Machine['ask'] = (question, argument) => askExtension(browser, question, argument);

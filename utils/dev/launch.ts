@@ -27,16 +27,19 @@ interface Launch {
 	readonly args?: readonly string[];
 	/** How many pixels of a picture a pixel of a page has. */
 	readonly scale?: number;
+	/** A folder of a profile that stays; without it, it is a new one, which goes away with the browser. */
+	readonly profile?: string;
 }
 
-/** Starts Chromium with the extension in a new profile, which goes away with it. */
+/** Starts Chromium with the extension. */
 export async function launchWithExtension({
 	extension,
 	headless,
 	args = [],
 	scale,
+	profile: kept,
 }: Launch): Promise<ExtensionBrowser> {
-	const profile = await mkdtemp(join(tmpdir(), 'vpn-licence-indicator-'));
+	const profile = kept ?? (await mkdtemp(join(tmpdir(), 'vpn-licence-indicator-')));
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath: findChromium(),
 		headless,
@@ -64,7 +67,7 @@ export async function launchWithExtension({
 		page: (path) => `${origin}/${path}`,
 		async close() {
 			await context.close();
-			await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+			if (!kept) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 		},
 	};
 }
