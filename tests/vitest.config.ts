@@ -10,6 +10,8 @@ export default defineConfig({
 		include: ['tests/unit/**/*.test.{ts,tsx}'],
 		// An ES module that does not say so, which Node before 20.19 would not take for one.
 		server: { deps: { inline: ['punycode'] } },
+		// Carried by the unit tests that prove a row of docs/faults.md.
+		tags: [{ name: 'fault' }],
 		mockReset: true,
 		restoreMocks: true,
 	},

@@ -159,7 +159,7 @@ export function openRegistry(
 			return await database(task);
 		} catch (error) {
 			logUnexpected('registry', error);
-			return fail('unavailable');
+			return fail(isOfDamage(error) ? 'broken' : 'unavailable');
 		}
 	};
 
@@ -316,4 +316,11 @@ async function* batches<Name extends 'head' | 'providers' | 'names'>(
 
 function byId(one: ListedProvider, other: ListedProvider): number {
 	return one.provider.id < other.provider.id ? -1 : 1;
+}
+
+/** Whether an error came of a record that is not what was once written: a field that is not there, a key that is none. */
+function isOfDamage(error: unknown): boolean {
+	return (
+		error instanceof TypeError || (error instanceof DOMException && error.name === 'DataError')
+	);
 }

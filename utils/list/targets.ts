@@ -83,9 +83,11 @@ export function joinList(
 ): Result<LicensedList, ListError> {
 	const whole = parseJson(head);
 	if (!whole.ok) return whole;
-	const list = whole.value as LicensedList & { shards?: number };
-	const providers = [...(list.providers ?? [])];
-	const sources = new Map((list.sources ?? []).map((source) => [source.id, source]));
+	const own = shardSchema.safeParse(whole.value);
+	// No list for sure, and what reads whole ones says why.
+	if (!own.success) return readTrustedList(whole.value);
+	const providers = [...own.data.providers];
+	const sources = new Map(own.data.sources.map((source) => [source.id, source]));
 	for (const [number, bytes] of shards.entries()) {
 		const document = parseJson(bytes);
 		if (!document.ok) return document;
@@ -99,7 +101,7 @@ export function joinList(
 		providers.push(...shard.data.providers);
 		for (const source of shard.data.sources) sources.set(source.id, source);
 	}
-	const { shards: _, ...rest } = list;
+	const { shards: _, ...rest } = whole.value as LicensedList & { shards?: number };
 	return readTrustedList({
 		...rest,
 		providers: providers.sort(byId),
