@@ -117,26 +117,27 @@ test(
 	provesFaultsAtLength({
 		fault: '10,000 navigations in one session',
 		done: 'within pages of listed sites, by the History API and by loads, one after the other',
-		saw: 'the right badge at the end; the worker no larger than before by a tenth',
+		saw: 'the right badge at the end; the worker no larger after the second 5,000 than after the first, within a tenth',
 	}),
 	async ({ machine }) => {
 		test.setTimeout(900_000);
 		const tab = await machine.visit('https://proton.me/vpn');
 		await machine.expectBadge(tab, '–');
-		await wander(tab.page, 500);
-		await machine.expectBadge(tab, '–');
-		const before = await workerMemory(machine);
 		const startedAt = Date.now();
-		for (let round = 0; round < 19; round += 1) {
+		const sizes: number[] = [];
+		for (let round = 1; round <= 20; round += 1) {
 			await wander(tab.page, 500);
 			await tab.page.reload();
+			await machine.expectBadge(tab, '–');
+			if (round % 5 === 0) sizes.push(await workerMemory(machine));
 		}
-		await machine.expectBadge(tab, '–');
-		const after = await workerMemory(machine);
-		expect(after).toBeLessThan(before * 1.1);
+		const took = Date.now() - startedAt;
+		// Until its code has been compiled and has run for a while, a worker grows whatever it does.
+		const [, half = 0, , whole] = sizes;
+		expect(whole).toBeLessThan(half * 1.1);
 		expect(await keptTabs(machine)).toEqual([tab.id]);
 		figure(
-			`10,000 navigations: ${((Date.now() - startedAt) / 9500).toFixed(1)} ms each; worker ${kilobytes(before)} after 500, ${kilobytes(after)} after all`,
+			`10,000 navigations: ${(took / 10_000).toFixed(1)} ms each; worker after each quarter of them: ${sizes.map(kilobytes).join(', ')}`,
 		);
 	},
 );
