@@ -137,9 +137,6 @@ export default defineBackground(() => {
 		visits.forgetClosed(windowId).catch((error) => logUnexpected('closed window', error));
 	});
 
-	// Browsers have been seen to lose alarms; without one there would be no refresh until the next start.
-	refresher.schedule().catch((error) => logUnexpected('alarm', error));
-
 	watchSettings(() => {
 		Promise.all([nameButton(), visits.recheckAll(), refresher.refresh('byClock')]).catch((error) =>
 			logUnexpected('settings', error),

@@ -1,4 +1,5 @@
 import { EXTENSION_ID } from '../../../utils/dev/launch-firefox';
+import { provesFaults } from '../../fixtures/fault';
 import { demonstration } from '../fixtures';
 import { expect, type FirefoxMachine, test } from './fixtures';
 
@@ -22,20 +23,28 @@ test('a page that nothing drew attention to does not wake it', async ({ machine 
 	expect(await machine.isSuspended()).toBe(true);
 });
 
-test('switched off and on again, it has its alarm and its list', async ({ machine }) => {
-	await machine.follow(demonstration);
-	await expect.poll(() => machine.alarms()).toEqual(['sync']);
-	await machine.browser.asBrowser(async (id) => {
-		const { AddonManager } = ChromeUtils.importESModule(
-			'resource://gre/modules/AddonManager.sys.mjs',
-		);
-		const extension = await AddonManager.getAddonByID(id);
-		await extension.disable();
-		await extension.enable();
-	}, EXTENSION_ID);
-	await expect.poll(() => machine.alarms()).toEqual(['sync']);
-	await machine.expectBadge(await machine.visit('http://lapsed-vpn.example/'), '✕');
-});
+test(
+	'switched off and on again, it has its alarm and its list',
+	provesFaults({
+		fault: 'Alarms lost, in Firefox',
+		done: 'the extension switched off and on again, which loses them there',
+		saw: 'the right badge; the next refresh has its alarm again',
+	}),
+	async ({ machine }) => {
+		await machine.follow(demonstration);
+		await expect.poll(() => machine.alarms()).toEqual(['sync']);
+		await machine.browser.asBrowser(async (id) => {
+			const { AddonManager } = ChromeUtils.importESModule(
+				'resource://gre/modules/AddonManager.sys.mjs',
+			);
+			const extension = await AddonManager.getAddonByID(id);
+			await extension.disable();
+			await extension.enable();
+		}, EXTENSION_ID);
+		await expect.poll(() => machine.alarms()).toEqual(['sync']);
+		await machine.expectBadge(await machine.visit('http://lapsed-vpn.example/'), '✕');
+	},
+);
 
 async function damage(machine: FirefoxMachine, how: 'delete' | 'empty'): Promise<void> {
 	await machine.ask(async (kind) => {
@@ -63,12 +72,18 @@ for (const [what, how] of [
 	['emptied', 'empty'],
 ] as const)
 	for (const page of ['running', 'suspended'] as const)
-		test(`a database ${what} under a ${page} event page mends itself at the next visit`, async ({
-			machine,
-		}) => {
-			await machine.expectBadge(await machine.visit('https://kestrelvpn.com/'), '✓?');
-			if (page === 'suspended') await machine.suspend();
-			await damage(machine, how);
-			await machine.expectBadge(await machine.visit('https://mullvad.net/'), '–');
-			await machine.expectBadge(await machine.visit('https://kestrelvpn.com/'), '✓?');
-		});
+		test(
+			`a database ${what} under a ${page} event page mends itself at the next visit`,
+			provesFaults({
+				fault: `The database ${what} under a ${page} event page, in Firefox`,
+				done: 'by a page of the extension',
+				saw: 'the right badge at the next visit',
+			}),
+			async ({ machine }) => {
+				await machine.expectBadge(await machine.visit('https://kestrelvpn.com/'), '✓?');
+				if (page === 'suspended') await machine.suspend();
+				await damage(machine, how);
+				await machine.expectBadge(await machine.visit('https://mullvad.net/'), '–');
+				await machine.expectBadge(await machine.visit('https://kestrelvpn.com/'), '✓?');
+			},
+		);
