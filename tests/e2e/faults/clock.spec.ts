@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { enPages } from '../../../utils/i18n/en-pages';
+import { pages as enPages } from '../../../utils/i18n/en/pages';
 import { provesFaults } from '../../fixtures/fault';
 import { test as base, demonstration, expect, type Machine } from '../fixtures';
 import { holdBack } from './hold-back';

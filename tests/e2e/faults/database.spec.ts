@@ -1,5 +1,5 @@
-import { en } from '../../../utils/i18n/en';
-import { enPages } from '../../../utils/i18n/en-pages';
+import { pages as enPages } from '../../../utils/i18n/en/pages';
+import { popup as en } from '../../../utils/i18n/en/popup';
 import { provesFaults } from '../../fixtures/fault';
 import { demonstration, expect, type Machine, test } from '../fixtures';
 import { openOptions, outcome, refreshNow } from '../options-page';

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { enPages } from '../../../utils/i18n/en-pages';
+import { pages as enPages } from '../../../utils/i18n/en/pages';
 import type { SyncFailure, SyncState } from '../../../utils/list/sync-state';
 import { type Fault, provesFaults, provesFaultsAtLength } from '../../fixtures/fault';
 import { demonstration, expect, type Machine, test } from '../fixtures';

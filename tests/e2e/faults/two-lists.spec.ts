@@ -1,5 +1,5 @@
 import { hostOf } from '../../../utils/dev/test-signer';
-import { enPages } from '../../../utils/i18n/en-pages';
+import { pages as enPages } from '../../../utils/i18n/en/pages';
 import { packRepository } from '../../../utils/list/repository-file';
 import type { Bytes } from '../../../utils/tuf/metadata';
 import { provesFaults } from '../../fixtures/fault';

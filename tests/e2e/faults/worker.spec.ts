@@ -1,4 +1,4 @@
-import { en } from '../../../utils/i18n/en';
+import { popup as en } from '../../../utils/i18n/en/popup';
 import { provesFaults } from '../../fixtures/fault';
 import { demonstration, expect, test } from '../fixtures';
 import { openOptions } from '../options-page';

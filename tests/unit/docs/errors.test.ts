@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../utils/i18n/en';
-import { enPages } from '../../../utils/i18n/en-pages';
-import { ur } from '../../../utils/i18n/ur';
-import urPages from '../../../utils/i18n/ur-pages';
+import { pages as enPages } from '../../../utils/i18n/en/pages';
+import { popup as en } from '../../../utils/i18n/en/popup';
+import { pages as urPages } from '../../../utils/i18n/ur/pages';
+import { popup as ur } from '../../../utils/i18n/ur/popup';
 
 const document = readFileSync(new URL('../../../docs/errors.md', import.meta.url), 'utf8');
 const entries = new Map(
