@@ -24,6 +24,29 @@ const plant = (machine: Machine, version: number) =>
 		((await done(request)) as IDBDatabase).close();
 	}, version);
 
+/** Has a page of the extension be at work in the list's database. @returns a function that ends it */
+async function occupyDatabase(machine: Machine): Promise<() => Promise<void>> {
+	await machine.ask(async () => {
+		const database = await new Promise<IDBDatabase>((resolve) => {
+			const request = indexedDB.open('registry');
+			request.onsuccess = () => resolve(request.result);
+		});
+		const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
+		const [store = ''] = database.objectStoreNames;
+		const busy = { until: Number.POSITIVE_INFINITY };
+		const hold = () => {
+			if (performance.now() < busy.until) transaction.objectStore(store).count().onsuccess = hold;
+		};
+		hold();
+		transaction.oncomplete = () => database.close();
+		Object.assign(globalThis, { busy });
+	});
+	return () =>
+		machine.ask(() => {
+			(globalThis as unknown as { busy: { until: number } }).busy.until = 0;
+		});
+}
+
 for (const [fault, version] of [
 	['A database of an older version', 1],
 	['A database of a newer version', 99],
@@ -110,27 +133,31 @@ test(
 		saw: 'the right badge as soon as that had ended',
 	}),
 	async ({ machine }) => {
-		await machine.ask(async () => {
-			const database = await new Promise<IDBDatabase>((resolve) => {
-				const request = indexedDB.open('registry');
-				request.onsuccess = () => resolve(request.result);
-			});
-			const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
-			const [store = ''] = database.objectStoreNames;
-			const busy = { until: Number.POSITIVE_INFINITY };
-			const hold = () => {
-				if (performance.now() < busy.until) transaction.objectStore(store).count().onsuccess = hold;
-			};
-			hold();
-			transaction.oncomplete = () => database.close();
-			Object.assign(globalThis, { busy });
-		});
+		const letGo = await occupyDatabase(machine);
 		const tab = await machine.visit('https://mullvad.net/');
 		await machine.expectBadge(tab, '');
-		await machine.ask(() => {
-			(globalThis as unknown as { busy: { until: number } }).busy.until = 0;
-		});
+		await letGo();
 		await machine.expectBadge(tab, '–');
+	},
+);
+
+test(
+	'a tab that is closed during its very first check leaves nothing behind',
+	provesFaults({
+		fault: 'A tab closed during its first check',
+		done: 'closed while the look-up waited for a database that was busy',
+		saw: 'nothing; and nothing is kept in memory of it',
+	}),
+	async ({ machine }) => {
+		const letGo = await occupyDatabase(machine);
+		const closed = await machine.visit('https://mullvad.net/');
+		await closed.page.close();
+		await letGo();
+		const tab = await machine.visit('https://kestrelvpn.com/');
+		await machine.expectBadge(tab, '✓?');
+		expect(
+			await machine.ask(async () => Object.keys(await chrome.storage.session.get(null))),
+		).toEqual([`visit:${tab.id}`]);
 	},
 );
 
