@@ -16,6 +16,7 @@ import {
 import { connection } from './database';
 import { type History, type Revision, withRevision } from './history';
 import type { LicensedList, Provider, Site, Source } from './schema';
+import { isSoundHead } from './sound-head';
 
 /** The list as a whole, without its rows. */
 export type ListHead = Omit<LicensedList, 'providers' | 'sources' | 'format' | 'schemaVersion'> & {
@@ -174,7 +175,7 @@ export function openRegistry(
 					filedUnder(Array.from(domains, filedByDomain)),
 				]);
 				if (head === undefined) return fail('empty');
-				if (!filed) return fail('broken');
+				if (!filed || !isSoundHead(head)) return fail('broken');
 				// Two names can have one hash, so what was found is compared with what was looked for.
 				const sites = filed.flatMap((listed) =>
 					listed.provider.sites
@@ -189,7 +190,8 @@ export function openRegistry(
 		head: () =>
 			use(async (database) => {
 				const head = await database.get('head', 'head');
-				return head === undefined ? fail('empty') : succeed(head);
+				if (head === undefined) return fail('empty');
+				return isSoundHead(head) ? succeed(head) : fail('broken');
 			}),
 
 		origin: () =>
@@ -216,7 +218,9 @@ export function openRegistry(
 			use<Change, 'overtaken'>(async (database) => {
 				const next = await recordsOf(list, keysOf);
 				const held = await database.get('head', 'head');
-				if (over && held?.number !== over.number) return fail('overtaken');
+				// What is damaged has been compared with nothing.
+				const number = held && isSoundHead(held) ? held.number : undefined;
+				if (over && number !== over.number) return fail('overtaken');
 				const changes = await differences(database, next);
 				const transaction = database.transaction(ALL_STORES, 'readwrite');
 				const work: Promise<unknown>[] = [];

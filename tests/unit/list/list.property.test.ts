@@ -18,6 +18,8 @@ const bundled: LicensedList = JSON.parse(
 	readFileSync(new URL('../../../utils/publisher/list.json', import.meta.url), 'utf8'),
 );
 
+const encode = (text: string) => new TextEncoder().encode(text);
+
 describe('the bytes of a list', () => {
 	test('are a list that stays one, or refused, and never a fault', () => {
 		const anything = fc.oneof(fc.anything(), spoilt(sound));
@@ -44,7 +46,15 @@ describe('the bytes of a list', () => {
 					if (read.ok) expect(readTrustedList(structuredClone(read.value))).toEqual(read);
 				},
 			),
-			FUZZ,
+			// Each of these was once a fault.
+			{
+				...FUZZ,
+				examples: [
+					[encode('null'), []],
+					[encode('{"providers":5,"sources":[]}'), []],
+					[encode('{"providers":[null],"sources":[null]}'), []],
+				],
+			},
 		);
 	});
 

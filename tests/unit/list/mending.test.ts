@@ -47,6 +47,20 @@ test('a damaged record is mended from the bundled list, though its number is the
 	});
 });
 
+test('a damaged head is mended too, and its number is compared with nothing', async () => {
+	const { registry } = mendingOne('mending-head');
+	await registry.head();
+	const database = await openDB('mending-head');
+	for (const damaged of [{ number: 3 }, { number: 99 }, null]) {
+		await database.put('head', damaged, 'head');
+		expect(await registry.find('alpha.example', [])).toMatchObject({
+			ok: true,
+			value: { head: { number: 3 }, sites: [{ provider: { id: 'alpha' } }] },
+		});
+	}
+	database.close();
+});
+
 test('what cannot be restored is said, and tried again next time', async () => {
 	const stored = openRegistry(() => [], 'mending-never');
 	let tries = 0;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
 import { openRegistry } from '../../../utils/list/registry';
+import { checkVisit } from '../../../utils/tabs/check';
 import { spoilt } from '../../fixtures/arbitraries/spoilt';
 import { FUZZ } from '../../fixtures/fuzz';
 import { licence, listOf, provider } from '../../fixtures/lists';
@@ -30,6 +31,17 @@ test('whatever a record of the registry has become, an answer is sound or says w
 		}),
 	);
 
+	// Records that once made the registry say that it cannot be had, which nothing mends.
+	const onceFaults = records
+		.filter(({ store }) => store !== 'origin')
+		.flatMap((record) =>
+			[{}, { provider: { id: 'x', sites: [null] }, sources: [] }, null].map((now) => ({
+				record,
+				now,
+			})),
+		)
+		.map((each): [typeof each] => [each]);
+
 	await fc.assert(
 		fc.asyncProperty(damaged, async ({ record: { store, key, value }, now }) => {
 			await database.put(store, now, key);
@@ -47,11 +59,14 @@ test('whatever a record of the registry has become, an answer is sound or says w
 			if (alike.ok)
 				for (const { provider: whose } of alike.value.lookalikes)
 					expect(typeof whose.id).toBe('string');
+			if (head.ok) expect(typeof head.value.regulator.registration).toBe('string');
+			const check = await checkVisit({ host: 'alpha.example', path: '/' }, undefined, registry, 0);
+			expect(['checked', 'unavailable']).toContain(check.status);
 			for (const answer of [found, alike, head, all])
 				if (!answer.ok) expect(['empty', 'broken']).toContain(answer.error);
 			await database.put(store, value, key);
 		}),
-		FUZZ,
+		{ ...FUZZ, examples: onceFaults },
 	);
 	database.close();
 });
