@@ -105,10 +105,7 @@ export default defineBackground(() => {
 		if (sender.tab?.id === undefined || place === undefined) return;
 		const { signals } = message;
 		const read = signals && (() => readingOf(signals, place.host, place.path));
-		return visits.report(sender.tab.id, place, read).then(
-			() => true,
-			(error) => logUnexpected('check', error),
-		);
+		return answer(visits.report(sender.tab.id, place, read).then(() => true));
 	});
 
 	browser.runtime.onInstalled.addListener(() => {
