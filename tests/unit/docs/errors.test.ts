@@ -6,29 +6,43 @@ import { pages as urPages } from '../../../utils/i18n/ur/pages';
 import { popup as ur } from '../../../utils/i18n/ur/popup';
 
 const document = readFileSync(new URL('../../../docs/errors.md', import.meta.url), 'utf8');
-const entries = new Map(
-	document
-		.split(/^### /m)
-		.slice(1)
-		.map((entry) => [/^`(\w+)`/.exec(entry)?.[1] ?? entry, entry]),
-);
-const said = { ...enPages.syncFailures, ...en.unavailable };
-const kaha = { ...urPages.syncFailures, ...ur.unavailable };
 
-describe('docs/errors.md', () => {
+/** What can be said, by code; with a blank where something is named. */
+const sentences = (failures: Readonly<Record<string, string | ((name: string) => string)>>) =>
+	new Map(
+		Object.entries(failures).map(([code, said]) => [
+			code,
+			typeof said === 'string' ? said : said('…'),
+		]),
+	);
+
+describe.each([
+	['Refreshing the list, or opening one from a file', enPages.syncFailures, urPages.syncFailures],
+	['Reading the list', en.unavailable, ur.unavailable],
+	[
+		'Opening settings from a file',
+		enPages.options.settingsFile.failures,
+		urPages.options.settingsFile.failures,
+	],
+])('docs/errors.md, under %s', (heading, english, urdu) => {
+	const section = document.split(/^## /m).find((each) => each.startsWith(`${heading}\n`)) ?? '';
+	const entries = section.split(/^### /m).slice(1);
+	const codeOf = (entry: string) => /^`(\w+)`/.exec(entry)?.[1];
+	const inUrdu = sentences(urdu);
+
 	test('has every code that the product can give, each once, and no other', () => {
-		expect([...entries.keys()].sort()).toEqual(Object.keys(said).sort());
-		expect(document.match(/^### /gm)).toHaveLength(entries.size);
+		expect(entries.map(codeOf).sort()).toEqual(Object.keys(english).sort());
 	});
 
-	test.each(Object.keys(said) as (keyof typeof said)[])(
+	test.each([...sentences(english)])(
 		'says of %s what the product says, its cause and its cure, in both languages',
-		(code) => {
-			const [english = '', urdu = ''] = (entries.get(code) ?? '').split('<div dir="rtl"');
-			expect(english).toContain(`> ${said[code]}\n`);
-			expect(urdu).toContain(`> ${kaha[code]}\n`);
-			expect(english).toMatch(/\S\. \*\*Cure:\*\* \S/);
-			expect(urdu).toMatch(/\S \*\*حل:\*\* \S/);
+		(code, said) => {
+			const entry = entries.find((each) => codeOf(each) === code) ?? '';
+			const [first = '', second = ''] = entry.split('<div dir="rtl"');
+			expect(first).toContain(`> ${said}\n`);
+			expect(second).toContain(`> ${inUrdu.get(code)}\n`);
+			expect(first).toMatch(/\S\. \*\*Cure:\*\* \S/);
+			expect(second).toMatch(/\S \*\*حل:\*\* \S/);
 		},
 	);
 });
