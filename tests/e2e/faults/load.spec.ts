@@ -157,7 +157,7 @@ test(
 	provesFaults({
 		fault: 'A message flood from a compromised page’s content script',
 		done: '10,000 reports sent at once from the extension’s own script in a page',
-		saw: 'the right badge there, and in another tab meanwhile; the database was read a few hundred times at most',
+		saw: 'the right badge there, and in another tab meanwhile; the database was read fewer than a hundred times',
 	}),
 	async ({ machine }) => {
 		const tab = await machine.visit('https://mullvad.net/');
@@ -186,7 +186,7 @@ test(
 		const reads = await machine.browser.worker.evaluate(
 			() => (globalThis as unknown as { reads: number }).reads,
 		);
-		expect(reads).toBeLessThan(1000);
+		expect(reads).toBeLessThan(100);
 		figure(
 			`10,000 messages at once: ${reads} reads of the database, ${took} ms until all were answered; another tab had its badge after ${served} ms`,
 		);
