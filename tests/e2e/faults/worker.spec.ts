@@ -64,7 +64,7 @@ for (const [step, nth, fault, done] of [
 			await tab.page.reload();
 			await machine.expectBadge(tab, '✕');
 			const options = await openOptions(machine);
-			await expect(options.getByText(`List no. ${demonstration.number} of`)).toBeVisible();
+			await expect(options.getByText(`List no. ${demonstration.number} of`).first()).toBeVisible();
 			await machine.follow(next);
 			await machine.expectBadge(tab, '✓');
 		},
