@@ -20,11 +20,12 @@ export function findElement(page: Document, selector: string): Element | null {
  * @returns `weak` where only what it says once it is read can tell
  */
 export function traceOf(page: Document): 'plain' | 'weak' | undefined {
-	const title = findElement(page, 'title')?.firstChild as Text | undefined;
-	const description = findElement(
-		page,
-		'meta[name="description" i],meta[property="og:description"]',
-	)?.getAttribute('content');
+	// Not asked of the whole page, which would be searched to its end for what is not there.
+	const head = findElement(page, 'head');
+	const title = head?.querySelector('title')?.firstChild as Text | undefined;
+	const description = head
+		?.querySelector('meta[name=description i],meta[property="og:description"]')
+		?.getAttribute('content');
 	const words = `${page.location.href.slice(0, 2048)} ${title?.data?.slice(0, 300)} ${description?.slice(0, 1000)}`;
 	if (VPN.test(words)) return 'plain';
 	return TRADE.test(words) ? 'weak' : undefined;
