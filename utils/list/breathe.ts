@@ -1,5 +1,5 @@
 /** How long work may keep others waiting, in milliseconds. */
-const SLICE = 4;
+const SLICE = 1;
 
 /** Long work stops at each of these, so that visits are answered meanwhile; most times it goes on at once. */
 export type Breathe = () => Promise<void> | undefined;

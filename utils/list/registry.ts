@@ -79,8 +79,8 @@ const STORES = ['head', 'origin', 'providers', 'names'] as const;
 const HISTORY = 'history';
 const ALL_STORES = [...STORES, HISTORY] as const;
 const DATABASE_VERSION = 5;
-/** How many records are read at once where all are: some megabytes of a long list. */
-const BATCH = 256;
+/** How many records are read at once where all are: of a long list, what takes a few milliseconds. */
+const BATCH = 32;
 
 /** The list that another one was compared with before it takes its place, where there was a sound one. */
 export interface Compared {
@@ -203,8 +203,10 @@ export function openRegistry(
 		all: () =>
 			use(async (database) => {
 				const all: ListedProvider[] = [];
+				const breathe = breather();
 				for await (const records of batches(database, 'providers'))
 					for (const record of records.values()) {
+						await breathe();
 						const providers = readProviders(record);
 						if (!providers) return fail('broken');
 						all.push(...providers);

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { fail, type Result, succeed } from '../result';
+import { breather } from './breathe';
 import { fnv1a } from './fnv';
 import { type LicensedList, providerSchema, SCHEMA_VERSION, sourceSchema } from './schema';
 import { citedBy } from './sense';
-import { type ListError, parseJson, readTrustedList } from './trust';
+import { type ListError, parseJson, parseList, whatMakesSense } from './trust';
 
 /**
  * The list as the targets of a TUF repository: a head, and shards of providers by a stable hash of their ids, so that a
@@ -73,40 +74,54 @@ export function shardsOf(head: Uint8Array): Result<number, ListError> {
 }
 
 /**
- * Puts a list together from its head and all its shards, and verifies it as a whole.
+ * Puts a list together from its head and all its shards, and verifies it as a whole; shard by shard, so that visits are
+ * answered meanwhile.
  *
  * @param shards in the order of their numbers
  */
-export function joinList(
+export async function joinList(
 	head: Uint8Array,
 	shards: readonly Uint8Array[],
-): Result<LicensedList, ListError> {
+): Promise<Result<LicensedList, ListError>> {
 	const whole = parseJson(head);
 	if (!whole.ok) return whole;
-	const own = shardSchema.safeParse(whole.value);
-	// No list for sure, and what reads whole ones says why.
-	if (!own.success) return readTrustedList(whole.value);
-	const providers = [...own.data.providers];
-	const sources = new Map(own.data.sources.map((source) => [source.id, source]));
+	const { shards: _, ...document } = (whole.value ?? {}) as { shards?: unknown };
+	const breathe = breather();
+	const list = parseList(document);
+	if (!list.ok) return list;
+	const providers = [...list.value.providers];
+	const sources = new Map(list.value.sources.map((source) => [source.id, source]));
 	for (const [number, bytes] of shards.entries()) {
-		const document = parseJson(bytes);
-		if (!document.ok) return document;
-		const shard = shardSchema.safeParse(document.value);
-		if (!shard.success) {
-			const place = shard.error.issues[0]?.path.join('.');
-			return fail({ code: 'brokenRow', detail: `${shardPath(number)} ${place}` });
-		}
-		const stray = shard.data.providers.find(({ id }) => shardOf(id, shards.length) !== number);
-		if (stray) return fail({ code: 'contradiction', detail: `${stray.id} is in the wrong shard` });
-		providers.push(...shard.data.providers);
-		for (const source of shard.data.sources) sources.set(source.id, source);
+		await breathe();
+		const shard = readShard(bytes, number, shards.length);
+		if (!shard.ok) return shard;
+		providers.push(...shard.value.providers);
+		for (const source of shard.value.sources) sources.set(source.id, source);
 	}
-	const { shards: _, ...rest } = whole.value as LicensedList & { shards?: number };
-	return readTrustedList({
-		...rest,
+	if (providers.length === 0) return fail({ code: 'emptyList', detail: 'no providers' });
+	return whatMakesSense({
+		...list.value,
 		providers: providers.sort(byId),
 		sources: [...sources.values()].sort(byId),
 	});
+}
+
+function readShard(
+	bytes: Uint8Array,
+	number: number,
+	count: number,
+): Result<z.infer<typeof shardSchema>, ListError> {
+	const document = parseJson(bytes);
+	if (!document.ok) return document;
+	const shard = shardSchema.safeParse(document.value);
+	if (!shard.success) {
+		const place = shard.error.issues[0]?.path.join('.');
+		return fail({ code: 'brokenRow', detail: `${shardPath(number)} ${place}` });
+	}
+	const stray = shard.data.providers.find(({ id }) => shardOf(id, count) !== number);
+	return stray
+		? fail({ code: 'contradiction', detail: `${stray.id} is in the wrong shard` })
+		: succeed(shard.data);
 }
 
 function shardCount(bytes: number): number {

@@ -19,10 +19,18 @@ export interface ListError {
  * from is not decided here: its bytes have been verified.
  */
 export function readTrustedList(document: unknown): Result<LicensedList, ListError> {
+	const { providers } = (document ?? {}) as { providers?: unknown };
+	if (Array.isArray(providers) && providers.length === 0)
+		return fail({ code: 'emptyList', detail: 'no providers' });
+	const parsed = parseList(document);
+	return parsed.ok ? whatMakesSense(parsed.value) : parsed;
+}
+
+/** Reads a document of which every field is sound; what they say together is for `whatMakesSense`. */
+export function parseList(document: unknown): Result<LicensedList, ListError> {
 	const head = document as {
 		format?: unknown;
 		schemaVersion?: unknown;
-		providers?: unknown;
 	} | null;
 	if (head?.format !== 'vpn-licence-list')
 		return fail({
@@ -34,18 +42,20 @@ export function readTrustedList(document: unknown): Result<LicensedList, ListErr
 			code: 'newerSchema',
 			detail: `schema ${head.schemaVersion}, this version reads ${SCHEMA_VERSION}`,
 		});
-	if (Array.isArray(head.providers) && head.providers.length === 0)
-		return fail({ code: 'emptyList', detail: 'no providers' });
-
 	const parsed = licensedListSchema.safeParse(document);
 	if (!parsed.success) {
 		const issue = parsed.error.issues[0];
 		return fail({ code: 'brokenRow', detail: `${issue?.path.join('.')}: ${issue?.message}` });
 	}
-	const [mistake] = senseErrors(parsed.data);
-	if (mistake)
-		return fail({ code: 'contradiction', detail: `${mistake.place} ${mistake.mistake}` });
 	return succeed(parsed.data);
+}
+
+/** Refuses a list whose fields are sound and contradict each other. */
+export function whatMakesSense(list: LicensedList): Result<LicensedList, ListError> {
+	const [mistake] = senseErrors(list);
+	return mistake
+		? fail({ code: 'contradiction', detail: `${mistake.place} ${mistake.mistake}` })
+		: succeed(list);
 }
 
 /** Reads a JSON document in UTF-8. */

@@ -86,7 +86,10 @@ export async function readPublishedList(
 		const head = await read(HEAD_PATH);
 		const count = shardsOf(head);
 		const shards = count.ok ? Array.from({ length: count.value }, (_, shard) => shard) : [];
-		const list = joinList(head, await Promise.all(shards.map((shard) => read(shardPath(shard)))));
+		const list = await joinList(
+			head,
+			await Promise.all(shards.map((shard) => read(shardPath(shard)))),
+		);
 		if (list.ok) return list.value;
 		throw new PublisherError(1, folder, `publishes an unsound list: ${list.error.detail}`);
 	} catch (error) {

@@ -36,13 +36,13 @@ describe('the bytes of a list', () => {
 	test('in parts are too', () => {
 		const head = { ...sound, shards: 2 };
 		const shard = { providers: sound.providers, sources: sound.sources };
-		fc.assert(
-			fc.property(
+		return fc.assert(
+			fc.asyncProperty(
 				bytesLike(spoilt(head)),
 				fc.array(bytesLike(spoilt(shard)), { maxLength: 2 }),
-				(first, rest) => {
+				async (first, rest) => {
 					shardsOf(first);
-					const read = joinList(first, rest);
+					const read = await joinList(first, rest);
 					if (read.ok) expect(readTrustedList(structuredClone(read.value))).toEqual(read);
 				},
 			),
@@ -59,8 +59,8 @@ describe('the bytes of a list', () => {
 	});
 
 	test('of any part of the bundled list come back as they were split', () => {
-		fc.assert(
-			fc.property(fc.subarray(bundled.providers, { minLength: 1 }), (providers) => {
+		return fc.assert(
+			fc.asyncProperty(fc.subarray(bundled.providers, { minLength: 1 }), async (providers) => {
 				const list = {
 					...bundled,
 					providers,
@@ -73,7 +73,7 @@ describe('the bytes of a list', () => {
 					[typeof HEAD_PATH, Uint8Array],
 					...[string, Uint8Array][],
 				];
-				const joined = joinList(
+				const joined = await joinList(
 					head,
 					shards.map(([, bytes]) => bytes),
 				);

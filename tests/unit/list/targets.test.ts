@@ -10,7 +10,7 @@ const many = listOf(
 	Array.from({ length: 1000 }, (_, at) => provider(`provider-${String(at).padStart(4, '0')}`)),
 );
 
-const joined = (targets: Map<string, Uint8Array>) => {
+const joined = async (targets: Map<string, Uint8Array>) => {
 	const head = targets.get(HEAD_PATH) as Uint8Array;
 	const count = shardsOf(head);
 	if (!count.ok) return count;
@@ -25,8 +25,8 @@ test.each([
 	['a small list', small],
 	['the real list', real],
 	['a thousand providers', many],
-])('%s comes out of its targets as it went in', (_, list) => {
-	expect(joined(splitList(list))).toEqual({ ok: true, value: list });
+])('%s comes out of its targets as it went in', async (_, list) => {
+	expect(await joined(splitList(list))).toEqual({ ok: true, value: list });
 });
 
 test('a small list is one target, a large one is not', () => {
@@ -68,16 +68,16 @@ describe('refuses', () => {
 		expect(count.ok ? 'ok' : count.error.code).toBe(code);
 	});
 
-	test('a row in the wrong shard, so that none can be there twice', () => {
+	test('a row in the wrong shard, so that none can be there twice', async () => {
 		const targets = splitList(many);
 		targets.set(shardPath(0), targets.get(shardPath(1)) as Uint8Array);
-		expect(joined(targets)).toMatchObject({ ok: false, error: { code: 'contradiction' } });
+		expect(await joined(targets)).toMatchObject({ ok: false, error: { code: 'contradiction' } });
 	});
 
-	test('a broken row, with its place', () => {
+	test('a broken row, with its place', async () => {
 		const targets = splitList(many);
 		targets.set(shardPath(2), bytesOf({ providers: [{ id: 'x' }], sources: [] }));
-		expect(joined(targets)).toMatchObject({
+		expect(await joined(targets)).toMatchObject({
 			ok: false,
 			error: { code: 'brokenRow', detail: expect.stringContaining('providers/2.json providers.0') },
 		});

@@ -174,7 +174,7 @@ async function seeWithTufJs(
 	const head = await download('list.json');
 	const count = shardsOf(head);
 	const shards = Array.from({ length: count.ok ? count.value : 0 }, (_, shard) => shard);
-	const joined = joinList(head, await Promise.all(shards.map((s) => download(shardPath(s)))));
+	const joined = await joinList(head, await Promise.all(shards.map((s) => download(shardPath(s)))));
 	if (!joined.ok) throw new Error(joined.error.detail);
 	return joined.value;
 }
