@@ -83,11 +83,14 @@ export default defineConfig({
 	hooks: {
 		// Even so, WXT imports its whole storage module where the word "storage" stands in a regular expression.
 		'config:resolved': ({ config }) => void Object.assign(config.imports, { autoImport: false }),
-		// Each page by itself: what two of them share would be a chunk, and chunks apart compress worse than one.
+		// The popup by itself: what it shares with other pages would be a chunk, and chunks apart compress worse than one.
 		'entrypoints:grouped': (_, groups) => {
 			const pages = groups.flatMap((group) => (Array.isArray(group) ? group : []));
 			const scripts = groups.filter((group) => !Array.isArray(group));
-			groups.splice(0, groups.length, ...pages.map((page) => [page]), ...scripts);
+			const [popup, others] = [true, false].map((own) =>
+				pages.filter(({ name }) => (name === 'popup') === own),
+			);
+			groups.splice(0, groups.length, popup ?? [], others ?? [], ...scripts);
 		},
 		'build:publicAssets': (_, files) => {
 			const others = files.filter(({ relativeDest }) => !/^registry[\\/]/.test(relativeDest));

@@ -6,7 +6,7 @@ const CALM = /Extension context invalidated|The browser is shutting down/;
 
 /** The one place for what nobody expected. Expected failures are results and never come here. */
 export function logUnexpected(where: string, error: unknown): void {
-	if (error instanceof Error && CALM.test(error.message)) return;
+	if (CALM.test(String(error))) return;
 	// biome-ignore lint/suspicious/noConsole: this is the logger
 	console.error(`[VPN Licence Indicator] ${where}:`, error);
 }

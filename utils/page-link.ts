@@ -19,7 +19,8 @@ export const backgroundLink: PageLink = {
 		const message: Message = { type: 'pageReport', ...(signals && { signals }) };
 		quietly(async () => {
 			// A browser may end the background in the middle of a check; it starts it anew for the second message.
-			if (!(await isAnswered(message))) await browser.runtime.sendMessage(message);
+			const send = () => browser.runtime.sendMessage(message);
+			if (!(await send().catch(() => false))) await send();
 		});
 	},
 
@@ -38,22 +39,13 @@ export const backgroundLink: PageLink = {
 	},
 };
 
-async function isAnswered(message: Message): Promise<boolean> {
-	try {
-		return (await browser.runtime.sendMessage(message)) === true;
-	} catch {
-		return false;
-	}
-}
-
 /**
  * After an update of the extension, the old script can call nothing until the page is left: the next one has the new
  * script. Chromium takes away its identity and its storage.
  */
 async function quietly<Value>(call: () => Promise<Value>): Promise<Value | undefined> {
-	if (browser.runtime?.id === undefined) return undefined;
 	try {
-		return await call();
+		return browser.runtime?.id ? await call() : undefined;
 	} catch (error) {
 		logUnexpected('content script', error);
 		return undefined;

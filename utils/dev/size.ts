@@ -22,7 +22,7 @@ await build({
 	browser: 'chrome',
 	mode: 'production',
 	outDir: 'dist/size',
-	vite: () => ({ build: { sourcemap: true } }),
+	vite: () => ({ build: { sourcemap: 'hidden' } }),
 });
 
 for (const { part, limit, files } of budgetsOf(FOLDER)) {
