@@ -1,0 +1,1 @@
+// Nothing: what any extension with a content script costs.
