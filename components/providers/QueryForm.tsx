@@ -1,9 +1,9 @@
 import { useId, useMemo } from 'preact/hooks';
+import { STANDINGS } from '../../utils/verdict/standing';
 import { usePageTexts } from '../shared/page-texts';
 import { useTexts } from '../shared/texts';
 import { type Candidate, countriesOf } from './candidates';
 import { NO_COUNTRY, type Query } from './query';
-import { STANDINGS } from './standing';
 
 interface QueryFormProps {
 	readonly query: Query;

@@ -1,9 +1,9 @@
 import { readAddress } from '../../utils/hostname';
 import type { Writing } from '../../utils/i18n/writing';
 import type { ListedProvider } from '../../utils/list/registry';
-import type { Provider } from '../../utils/list/schema';
+import { hasWords, searchTextOf } from '../../utils/list/search';
+import { STANDINGS, type Standing, standingOf } from '../../utils/verdict/standing';
 import { isAddress, NO_COUNTRY, type Query, type SortKey } from './query';
-import { STANDINGS, type Standing, standingOf } from './standing';
 
 /** A provider, prepared for being searched and sorted. */
 export interface Candidate {
@@ -40,7 +40,7 @@ export function candidatesOf(
 				standing: standingOf(listed.provider, now),
 				country,
 				date: licence?.grantedOn ?? licence?.namedOn ?? '',
-				words: fold(wordsOf(listed.provider).join('\n')),
+				words: searchTextOf(listed.provider),
 				rank: { name, country: countryRanks.get(country) },
 			};
 		});
@@ -103,26 +103,10 @@ function sort(found: Candidate[], { sort: key, descending }: Query): Candidate[]
 function matcherOf(text: string): (candidate: Candidate) => boolean {
 	const address = isAddress(text) ? readAddress(text) : undefined;
 	const typed = address?.ok ? address.value.host.replace(/^www\./, '') : text;
-	const words = fold(typed)
-		.split(/\s+/)
-		.filter((word) => word !== '');
-	return (candidate) => words.every((word) => candidate.words.includes(word));
+	const isFound = hasWords(typed);
+	return ({ words }) => isFound(words);
 }
 
 function countryOf({ provider }: ListedProvider): string {
 	return provider.operator?.jurisdiction ?? NO_COUNTRY;
-}
-
-function wordsOf({ brand, id, operator, sites }: Provider): string[] {
-	return [
-		brand,
-		id,
-		...(operator ? [operator.name] : []),
-		...sites.map(({ domain, path = '' }) => domain + path),
-	];
-}
-
-/** Letter case and accents do not count. */
-function fold(text: string): string {
-	return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { readAddress } from '../../utils/hostname';
-import { STANDINGS, type Standing } from './standing';
+import { STANDINGS, type Standing } from '../../utils/verdict/standing';
 
 /** The columns that the table can be sorted by. */
 export const SORT_KEYS = ['name', 'standing', 'date', 'country'] as const;
@@ -36,10 +36,13 @@ export function readQuery(search: string): Query {
 	};
 }
 
-/** The same query as a part of the page's address, to be shared or kept; empty where it asks for everything. */
+/**
+ * The same query as a part of the page's address, to be shared or kept; empty where it asks for everything. An address
+ * that somebody asks about is left out: the browser would write it into its history.
+ */
 export function writeQuery({ text, standing, country, sort, descending }: Query): string {
 	const asked = new URLSearchParams();
-	if (text !== '') asked.set(isAddress(text) ? 'check' : 'q', text);
+	if (text !== '' && !isAddress(text)) asked.set('q', text);
 	if (standing) asked.set('status', standing);
 	if (country) asked.set('country', country);
 	if (sort !== EVERYTHING.sort) asked.set('sort', sort);
