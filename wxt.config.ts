@@ -127,7 +127,10 @@ export default defineConfig({
 		short_name: '__MSG_extensionShortName__',
 		description: '__MSG_extensionDescription__',
 		default_locale: 'en',
-		permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+		permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
+		omnibox: { keyword: 'vpn' },
+		// Asked for when a person wants to be told of changes.
+		optional_permissions: ['notifications'],
 		host_permissions: EVERY_SITE,
 		// Not a WXT content script: those post a message that pages can see into every page.
 		content_scripts: [{ matches: EVERY_SITE, js: ['page.js'], run_at: 'document_idle' }],

@@ -1,7 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createAlerts } from '../utils/alerts/alerts';
+import { listenToNotifications, notify } from '../utils/alerts/notify';
+import { getTold, setTold } from '../utils/alerts/told-store';
 import { lookalikeKeys } from '../utils/detection/lookalike';
 import { readingOf } from '../utils/detection/page-reading';
+import { listenToLinkMenu, nameLinkMenu } from '../utils/enquiry/link-menu';
+import { listenToOmnibox } from '../utils/enquiry/omnibox';
+import { suggestionsFor } from '../utils/enquiry/suggestions';
 import { toolbarTexts } from '../utils/i18n/toolbar-texts';
 import { toolbarTitle } from '../utils/i18n/toolbar-title';
 import { aloneAcrossContexts } from '../utils/list/alone';
@@ -69,18 +75,36 @@ export default defineBackground(() => {
 	/** An organisation may have named another root, under which what is held says nothing. */
 	async function followPolicy() {
 		if (await takePolicy(isRootText)) await restore().then(applyList);
-		await nameButton();
+		await name();
 		await refresher.refresh('byClock');
 	}
 
 	const speak = async () => toolbarTexts(await getLanguage());
-	const nameButton = async () => paintDefaultTitle((await speak()).say.product);
+	/** The words that the browser keeps for us, in the language that the extension speaks. */
+	const name = async () => {
+		const { say } = await speak();
+		nameLinkMenu(say.enquiry.menu);
+		await paintDefaultTitle(say.product);
+	};
+
+	const alerts = createAlerts({
+		registry,
+		wish: async () => {
+			const { alerts: about, followed } = await getSettings();
+			return { about, followed };
+		},
+		texts: speak,
+		told: { get: getTold, set: setTold },
+		notify,
+		now: Date.now,
+	});
 
 	/** Another list is in force: the sites that are reported at once, and every open tab. */
 	async function applyList() {
 		const providers = await registry.all();
 		if (providers.ok) await registerListedPages(providers.value);
 		await visits.recheckAll();
+		await alerts.look();
 	}
 
 	browser.runtime.onMessage.addListener((received: unknown, sender, respond) => {
@@ -112,7 +136,7 @@ export default defineBackground(() => {
 		migrateSettings()
 			.then(() => takePolicy(isRootText))
 			.then(restore)
-			.then(nameButton)
+			.then(name)
 			.then(applyList)
 			.then(() => refresher.refresh('byClock'))
 			.catch((error) => logUnexpected('installation', error));
@@ -134,8 +158,18 @@ export default defineBackground(() => {
 		visits.forgetClosed(windowId).catch((error) => logUnexpected('closed window', error));
 	});
 
+	listenToNotifications();
+	listenToLinkMenu();
+	listenToOmnibox({
+		hint: async () => (await speak()).say.enquiry.hint,
+		suggest: async (text) => {
+			const [texts, providers] = await Promise.all([speak(), registry.all()]);
+			return suggestionsFor(text, providers.ok ? providers.value : [], registry, texts, Date.now());
+		},
+	});
+
 	watchSettings(() => {
-		Promise.all([nameButton(), visits.recheckAll(), refresher.refresh('byClock')]).catch((error) =>
+		Promise.all([name(), visits.recheckAll(), refresher.refresh('byClock')]).catch((error) =>
 			logUnexpected('settings', error),
 		);
 	});

@@ -5,6 +5,7 @@ import type { OwnSettings } from '../../utils/settings/settings';
 import type { SettingsFileError } from '../../utils/settings/settings-file';
 import { PageHead } from '../shared/PageHead';
 import { usePageTexts } from '../shared/page-texts';
+import { AlertSettings } from './AlertSettings';
 import { BadgeSettings } from './BadgeSettings';
 import { ByHand } from './ByHand';
 import { Diagnostics } from './Diagnostics';
@@ -35,6 +36,8 @@ export interface OptionsActions {
 	/** Builds the registry anew; rejects where the background does not answer. */
 	readonly repair: () => Promise<SyncOutcome>;
 	readonly copy: (text: string) => Promise<void>;
+	/** Asks the browser for notifications. @returns whether it allows them */
+	readonly allowAlerts: () => Promise<boolean>;
 }
 
 export interface OptionsProps {
@@ -84,6 +87,12 @@ export function Options({ facts, browserLanguage, testList, actions }: OptionsPr
 					badges={settings.badges}
 					locked={lockOn('badges')}
 					change={(badges) => change({ badges })}
+				/>
+				<AlertSettings
+					settings={settings}
+					lockOn={lockOn}
+					allow={actions.allowAlerts}
+					change={change}
 				/>
 				<Panel title={page.options.recognition.title}>
 					<SwitchRow

@@ -8,6 +8,7 @@ import { Row, Rows } from '../shared/Rows';
 import { useTexts } from '../shared/texts';
 import { Apps } from './Apps';
 import { Audits } from './Audits';
+import { FollowButton } from './FollowButton';
 import { Sites } from './Sites';
 import { SourceDetails } from './SourceDetails';
 
@@ -66,6 +67,7 @@ export function ProviderDetails({ listed, now }: ProviderDetailsProps) {
 					</Row>
 				)}
 			</Rows>
+			<FollowButton id={provider.id} brand={isolate(brand)} />
 			<SourceDetails sources={sources} about={isolate(brand)} />
 		</>
 	);

@@ -6,6 +6,7 @@ import { usePageTexts } from '../shared/page-texts';
 import { OPTIONS_PAGE } from '../shared/pages';
 import { useTexts } from '../shared/texts';
 import { Directory, type DirectoryActions } from './Directory';
+import { type Following, FollowingContext } from './following';
 import { PrintingContext } from './printing';
 import type { Query } from './query';
 import './providers.css';
@@ -32,10 +33,20 @@ export interface ProvidersProps {
 	readonly now: number;
 	readonly printing: boolean;
 	readonly actions: DirectoryActions;
+	/** Nothing where nobody can be followed. */
+	readonly following?: Following;
 }
 
 /** The whole list: every provider, how the licensing went, what changed, and what is known of the rules. */
-export function Providers({ view, query, target, now, printing, actions }: ProvidersProps) {
+export function Providers({
+	view,
+	query,
+	target,
+	now,
+	printing,
+	actions,
+	following,
+}: ProvidersProps) {
 	const page = usePageTexts();
 	const { number } = useTexts();
 	return (
@@ -55,7 +66,9 @@ export function Providers({ view, query, target, now, printing, actions }: Provi
 				{view.kind === 'loading' && <p role="status">{page.providers.loading}</p>}
 				{view.kind === 'unavailable' && <Unavailable reason={view.reason} />}
 				{view.kind === 'list' && (
-					<Directory {...view} query={query} target={target} now={now} actions={actions} />
+					<FollowingContext.Provider value={following}>
+						<Directory {...view} query={query} target={target} now={now} actions={actions} />
+					</FollowingContext.Provider>
 				)}
 			</main>
 		</PrintingContext.Provider>

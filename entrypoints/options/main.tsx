@@ -86,6 +86,7 @@ function show() {
 					saveSettings,
 					repair,
 					copy: (text) => navigator.clipboard.writeText(text),
+					allowAlerts: () => browser.permissions.request({ permissions: ['notifications'] }),
 				}}
 			/>
 		</SpokenPage>,

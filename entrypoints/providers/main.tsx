@@ -1,12 +1,16 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import type { SavedFile } from '../../components/providers/export';
 import { Providers, type ProvidersView } from '../../components/providers/Providers';
-import { type Query, readQuery, writeQuery } from '../../components/providers/query';
+import { EVERYTHING, type Query, readQuery, writeQuery } from '../../components/providers/query';
 import { SpokenPage } from '../../components/shared/SpokenPage';
+import { takeEnquiry } from '../../utils/enquiry/hand-over';
 import { loadPageTexts, type PageTexts } from '../../utils/i18n/page-texts';
 import { openRegistry } from '../../utils/list/registry';
 import { followLanguage } from '../../utils/settings/language-store';
+import { getPolicy } from '../../utils/settings/policy-store';
 import { followScheme } from '../../utils/settings/scheme-store';
+import { changeSettings, getSettings, watchSettings } from '../../utils/settings/store';
 import { checkAddress } from '../../utils/verdict/check-address';
 
 followScheme();
@@ -18,6 +22,7 @@ let spoken: PageTexts | undefined;
 let view: ProvidersView = { kind: 'loading' };
 let query = readQuery(location.search);
 let printing = false;
+let [settings, { fixed }] = await Promise.all([getSettings(), getPolicy()]);
 
 const actions = {
 	change,
@@ -37,10 +42,22 @@ function show() {
 				now={now}
 				printing={printing}
 				actions={actions}
+				{...(!('followed' in fixed) && { following: { ids: settings.followed, follow } })}
 			/>
 		</SpokenPage>,
 		root,
 	);
+}
+
+/** To follow somebody takes notifications, which the browser is asked for with the first. */
+async function follow(id: string, on: boolean): Promise<boolean> {
+	if (on && !(await browser.permissions.request({ permissions: ['notifications'] }))) return false;
+	const others = settings.followed.filter((followed) => followed !== id);
+	await changeSettings({
+		followed: on ? [...others, id] : others,
+		...(on && settings.alerts === 'nobody' && { alerts: 'followed' }),
+	});
+	return true;
 }
 
 /** Keeps in the page's address what is shown, so that a view can be passed on and is there again after a reload. */
@@ -95,5 +112,11 @@ followLanguage(loadPageTexts, (now) => {
 	spoken = now;
 	show();
 });
-view = await readList();
+watchSettings(async (now) => {
+	[settings, { fixed }] = [now, await getPolicy()];
+	show();
+});
+const [read, enquiry] = await Promise.all([readList(), takeEnquiry()]);
+view = read;
+if (enquiry !== undefined) query = { ...EVERYTHING, text: enquiry };
 show();

@@ -14,7 +14,10 @@ const EVERYWHERE = {
 	short_name: '__MSG_extensionShortName__',
 	description: '__MSG_extensionDescription__',
 	default_locale: 'en',
-	permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+	permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
+	// Asked for when a person wants to be told of changes; at the installation nothing is said of them.
+	optional_permissions: ['notifications'],
+	omnibox: { keyword: 'vpn' },
 	host_permissions: ['http://*/*', 'https://*/*'],
 	content_scripts: [
 		{ matches: ['http://*/*', 'https://*/*'], js: ['page.js'], run_at: 'document_idle' },

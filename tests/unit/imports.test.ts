@@ -43,13 +43,28 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	'utils/i18n': {
 		imports: LEAVES,
-		types: ['utils/hostname', 'utils/list', 'utils/detection', 'utils/verdict', 'utils/settings'],
+		types: [
+			'utils/hostname',
+			'utils/list',
+			'utils/detection',
+			'utils/verdict',
+			'utils/settings',
+			'utils/alerts',
+		],
 	},
 	'utils/messages': { imports: [...LEAVES, 'utils/detection'], types: ['utils/list'] },
 	'utils/page-link': {
 		imports: [...LEAVES, 'utils/settings/in-force', 'utils/settings/key'],
 		types: ['utils/detection', 'utils/messages'],
 		touching: /page-link\.ts$/,
+	},
+	'utils/alerts': {
+		imports: ['utils/list', 'utils/verdict', 'utils/i18n'],
+		touching: /(told-store|notify)\.ts$/,
+	},
+	'utils/enquiry': {
+		imports: [...LEAVES, 'utils/list', 'utils/verdict', 'utils/i18n'],
+		touching: /(hand-over|open|link-menu|omnibox)\.ts$/,
 	},
 	'utils/tabs': {
 		imports: [
@@ -85,6 +100,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
 			'utils/i18n',
 			'utils/messages',
 			'utils/page-link',
+			'utils/enquiry',
+			'utils/alerts',
 			'utils/tabs',
 			'components',
 		],

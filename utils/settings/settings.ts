@@ -8,6 +8,12 @@ import { migrate } from './migrate';
 /** How often the list may be refreshed, in hours. */
 export const REFRESH_INTERVALS = [6, 12, 24, 72, 168] as const;
 
+/** Whose licences a person is told of when they change. */
+export const ALERTS_ABOUT = ['nobody', 'followed', 'everybody'] as const;
+
+/** More than anybody follows; it bounds what is stored. */
+const FOLLOWED_AT_MOST = 500;
+
 type BadgedKind = Exclude<VerdictKind, 'notVpn'>;
 
 /** Whether pages are light or dark: as the machine has it, or as chosen. */
@@ -28,6 +34,9 @@ export interface Settings {
 	readonly recognition: boolean;
 	/** Which verdicts get a badge. The popup tells of all of them. */
 	readonly badges: Readonly<Record<BadgedKind, boolean>>;
+	readonly alerts: (typeof ALERTS_ABOUT)[number];
+	/** The ids of the providers that the person follows. */
+	readonly followed: readonly string[];
 }
 
 export type SettingName = keyof Settings;
@@ -51,6 +60,8 @@ export const DEFAULT_SETTINGS: Settings = {
 		claimsLicence: true,
 		vpnLooking: true,
 	},
+	alerts: 'nobody',
+	followed: [],
 };
 
 /**
@@ -91,6 +102,10 @@ const FIELDS: { readonly [Name in SettingName]: z.ZodMiniType<Settings[Name]> } 
 		claimsLicence: badge,
 		vpnLooking: badge,
 	}),
+	alerts: z.literal(ALERTS_ABOUT),
+	followed: z
+		.array(z.string().check(z.regex(/^[a-z0-9-]{1,80}$/)))
+		.check(z.maxLength(FOLLOWED_AT_MOST)),
 };
 
 export function isSettingName(name: string): name is SettingName {

@@ -69,6 +69,7 @@ async function showOptions(
 				saveSettings,
 				repair,
 				copy,
+				allowAlerts: async () => true,
 			}}
 		/>,
 	);

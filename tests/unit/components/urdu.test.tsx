@@ -122,6 +122,7 @@ test('the options', async () => {
 				saveFile: vi.fn(),
 				openSettings: vi.fn(),
 				saveSettings: vi.fn(),
+				allowAlerts: vi.fn(),
 				repair: vi.fn(),
 				copy: vi.fn(),
 			}}

@@ -43,6 +43,7 @@ test('every argument of an English text is written, but for the one that picks t
 	for (const [path, leaf] of functions)
 		expect(written(leaf).length, path).toBeGreaterThanOrEqual(leaf.length - 1);
 	expect(counted.map(([path]) => path)).toEqual([
+		'say.alerts.more',
 		'say.popup.absence',
 		'page.list.complete',
 		'page.options.list.signed',
@@ -51,6 +52,7 @@ test('every argument of an English text is written, but for the one that picks t
 		'page.options.list.heldBack.removed',
 		'page.options.list.heldBack.lapsed',
 		'page.options.list.heldBack.share',
+		'page.options.alerts.followed',
 		'page.providers.shown',
 		'page.providers.sources',
 		'page.providers.changes.more',

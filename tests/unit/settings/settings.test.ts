@@ -37,6 +37,8 @@ describe('what is stored is read with care', () => {
 			source: 'https://list.example/list/',
 			recognition: false,
 			badges: { ...DEFAULT_SETTINGS.badges, licensed: false },
+			alerts: 'followed',
+			followed: ['kestrel-vpn'],
 		};
 		expect(readSettings(structuredClone(stored))).toEqual(stored);
 	});

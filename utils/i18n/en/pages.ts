@@ -236,6 +236,23 @@ export const pages = {
 			title: 'Badges on the toolbar',
 			lead: 'Choose which answers mark the toolbar button. The popup tells of all of them.',
 		},
+		alerts: {
+			title: 'Tell me when it changes',
+			lead: 'A notification when a licence is granted, lapses or is corrected. The browser asks you whether it may; what is looked at is the list on this machine.',
+			label: 'About',
+			about: {
+				nobody: 'Nothing',
+				followed: 'Providers that I follow',
+				everybody: 'Any licence',
+			},
+			refused: 'The browser does not allow notifications, so nothing was changed.',
+			followed: (count: number, written: string) =>
+				plural(count, {
+					one: `You follow ${written} provider.`,
+					other: `You follow ${written} providers.`,
+				}),
+			providers: 'Choose whom to follow',
+		},
 		recognition: {
 			title: 'Recognising pages',
 			label: 'Recognise VPN services that are not on the list',
@@ -260,6 +277,8 @@ export const pages = {
 			source: 'The source’s address',
 			recognition: 'Recognise VPN services that are not on the list',
 			badges: 'Badges on the toolbar',
+			alerts: 'Notifications',
+			followed: 'Providers that you follow',
 		} satisfies Record<SettingName, string>,
 		settingsFile: {
 			title: 'Your settings as a file',
@@ -399,6 +418,11 @@ export const pages = {
 	},
 
 	providers: {
+		follow: {
+			button: (brand: string) => `Follow ${brand}`,
+			following: 'You are notified when its licence changes.',
+			refused: 'The browser does not allow notifications.',
+		},
 		title: 'The list',
 		lead: 'VPN providers and their PTA licences',
 		contents: 'On this page',

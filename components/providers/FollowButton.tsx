@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { usePageTexts } from '../shared/page-texts';
+import { Sentence } from '../shared/Sentence';
+import { useFollowing } from './following';
+import './follow-button.css';
+
+interface FollowButtonProps {
+	/** The provider's. */
+	readonly id: string;
+	/** Its brand, isolated. */
+	readonly brand: string;
+}
+
+/** Has a person told when something changes about a provider's licence. */
+export function FollowButton({ id, brand }: FollowButtonProps) {
+	const { follow: words } = usePageTexts().providers;
+	const following = useFollowing();
+	const [refused, setRefused] = useState(false);
+	if (!following) return null;
+	const isFollowed = following.ids.includes(id);
+	return (
+		<p class="follow">
+			<button
+				class="button button--quiet button--small"
+				type="button"
+				aria-pressed={isFollowed}
+				onClick={() => void following.follow(id, !isFollowed).then((done) => setRefused(!done))}
+			>
+				<Sentence text={words.button(brand)} />
+			</button>{' '}
+			<span class="soft small" role="status">
+				{refused ? words.refused : isFollowed && words.following}
+			</span>
+		</p>
+	);
+}
