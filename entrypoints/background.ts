@@ -8,7 +8,7 @@ import { readingOf } from '../utils/detection/page-reading';
 import { listenToLinkMenu, nameLinkMenu } from '../utils/enquiry/link-menu';
 import { listenToOmnibox } from '../utils/enquiry/omnibox';
 import { suggestionsFor } from '../utils/enquiry/suggestions';
-import { toolbarTexts } from '../utils/i18n/toolbar-texts';
+import { backgroundTexts } from '../utils/i18n/background-texts';
 import { toolbarTitle } from '../utils/i18n/toolbar-title';
 import { aloneAcrossContexts } from '../utils/list/alone';
 import { mendingRegistry } from '../utils/list/mending';
@@ -79,7 +79,7 @@ export default defineBackground(() => {
 		await refresher.refresh('byClock');
 	}
 
-	const speak = async () => toolbarTexts(await getLanguage());
+	const speak = async () => backgroundTexts(await getLanguage());
 	/** The words that the browser keeps for us, in the language that the extension speaks. */
 	const name = async () => {
 		const { say } = await speak();

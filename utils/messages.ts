@@ -3,7 +3,7 @@ import { pageSignalsSchema } from './detection/signals';
 import type { SyncOutcome } from './list/sync';
 
 /** Every message of the extension. Host and tab are never in them: the receiver takes those from the sender. */
-const messageSchema = z.discriminatedUnion('type', [
+const messageSchema = z.union([
 	/** From a page's content script: what the page is, as far as it was read. */
 	z.object({ type: z.literal('pageReport'), signals: z.optional(pageSignalsSchema) }),
 	/** From the options page, which awaits the outcome. */

@@ -1,10 +1,10 @@
+import { backgroundTexts } from '../../utils/i18n/background-texts';
 import { pages as enPages } from '../../utils/i18n/en/pages';
-import { toolbarTexts } from '../../utils/i18n/toolbar-texts';
 import type { LicensedList } from '../../utils/list/schema';
 import { bundledList, expect, type Machine, test } from './fixtures';
 import { openOptions } from './options-page';
 
-const { alerts } = toolbarTexts('en').say;
+const { alerts } = backgroundTexts('en').say;
 
 /** Kestrel's licence has been revoked. */
 const revoked = (number: number): LicensedList => ({

@@ -1,9 +1,9 @@
 import type { Page, Worker } from '@playwright/test';
 import { speak } from '../../utils/dev/extension-probe';
 import type { Suggestion } from '../../utils/enquiry/suggestions';
+import { backgroundTexts } from '../../utils/i18n/background-texts';
 import { pages as enPages } from '../../utils/i18n/en/pages';
 import { popup as en } from '../../utils/i18n/en/popup';
-import { toolbarTexts } from '../../utils/i18n/toolbar-texts';
 import { expect, type Machine, test } from './fixtures';
 
 /** The browser's own menus and address bar cannot be pressed by a test; what it says then is said in its place. */
@@ -80,7 +80,7 @@ test('the menu of links speaks the language that is chosen', async ({ machine })
 			}),
 	);
 	await speak(machine.browser, 'ur');
-	expect(await updated).toBe(toolbarTexts('ur').say.enquiry.menu);
+	expect(await updated).toBe(backgroundTexts('ur').say.enquiry.menu);
 });
 
 test('the address bar answers names and addresses from the list', async ({ machine }) => {

@@ -43,14 +43,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	'utils/i18n': {
 		imports: LEAVES,
-		types: [
-			'utils/hostname',
-			'utils/list',
-			'utils/detection',
-			'utils/verdict',
-			'utils/settings',
-			'utils/alerts',
-		],
+		types: ['utils/hostname', 'utils/list', 'utils/detection', 'utils/verdict', 'utils/settings'],
 	},
 	'utils/messages': { imports: [...LEAVES, 'utils/detection'], types: ['utils/list'] },
 	'utils/page-link': {

@@ -1,4 +1,4 @@
-import type { ToolbarTexts } from '../i18n/toolbar-texts';
+import type { BackgroundTexts } from '../i18n/background-texts';
 import type { ListChange } from '../list/changes';
 import { changesSince } from '../list/history';
 import type { Registry } from '../list/registry';
@@ -10,7 +10,7 @@ import { messageOf } from './words';
 export interface AlertTools {
 	readonly registry: Pick<Registry, 'head' | 'all' | 'history'>;
 	readonly wish: () => Promise<AlertWish>;
-	readonly texts: () => Promise<ToolbarTexts>;
+	readonly texts: () => Promise<BackgroundTexts>;
 	readonly told: {
 		readonly get: () => Promise<Told | undefined>;
 		readonly set: (told: Told) => Promise<void>;

@@ -9,6 +9,11 @@ import { BOUNDS } from './bounds';
 const line = z.string().check(z.maxLength(BOUNDS.line));
 const lines = z.array(line).check(z.maxLength(BOUNDS.list));
 
+const areFew = (counts: object) => {
+	const names = Object.keys(counts);
+	return names.length <= BOUNDS.list && names.every((name) => name.length <= BOUNDS.line);
+};
+
 export const pageSignalsSchema = z.object({
 	title: line,
 	/** Named `<meta>`s, as in `og:type=article`. */
@@ -21,9 +26,7 @@ export const pageSignalsSchema = z.object({
 	/** Where links lead. */
 	links: lines,
 	/** How many elements of the kinds that tell pages apart there are, by element name. */
-	elements: z
-		.record(line, z.number())
-		.check(z.refine((counts) => Object.keys(counts).length <= BOUNDS.list)),
+	elements: z.catchall(z.object({}), z.number()).check(z.refine(areFew)),
 	/** The beginning of its text. */
 	text: z.string().check(z.maxLength(BOUNDS.text)),
 });

@@ -1,5 +1,5 @@
+import type { BackgroundTexts } from '../i18n/background-texts';
 import { isolate, isolateAddress } from '../i18n/isolate';
-import type { ToolbarTexts } from '../i18n/toolbar-texts';
 import type { ListedProvider, Registry } from '../list/registry';
 import { hasWords, searchTextOf } from '../list/search';
 import { checkAddress } from '../verdict/check-address';
@@ -32,7 +32,7 @@ export async function suggestionsFor(
 	text: string,
 	providers: readonly ListedProvider[],
 	registry: Pick<Registry, 'find'>,
-	{ say }: ToolbarTexts,
+	{ say }: BackgroundTexts,
 	now: number,
 ): Promise<Suggestions> {
 	const { enquiry, verdicts } = say;

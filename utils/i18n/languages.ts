@@ -1,7 +1,7 @@
 /**
  * The languages of the product, each with a BCP 47 tag for `Intl`, whose extensions settle what readers expect and the
  * locale alone leaves open. Another language is a line here, a folder of its name with its words, and a line in
- * `toolbar-texts.ts`.
+ * `background-texts.ts`.
  */
 export const LOCALES = {
 	// The day before the month, as English is written in Pakistan.

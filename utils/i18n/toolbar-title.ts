@@ -1,8 +1,8 @@
 import type { Check } from '../verdict/verdict';
-import type { ToolbarTexts } from './toolbar-texts';
+import type { BackgroundTexts } from './background-texts';
 
 /** The words on the toolbar button for a check: the verdict, and how old the list is; on other pages, the product. */
-export function toolbarTitle(check: Check, { say, date }: ToolbarTexts): string {
+export function toolbarTitle(check: Check, { say, date }: BackgroundTexts): string {
 	if (check.status === 'unavailable') return say.toolbar.unavailable;
 	const { kind } = check.verdict;
 	if (kind === 'notVpn') return say.product;

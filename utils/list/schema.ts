@@ -16,9 +16,23 @@ const text = (maximum: number, description: string) =>
 const slug = (description: string) =>
 	z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(64), z.describe(description));
 
-const day = (description: string) => z.iso.date().check(z.describe(description));
+/** Not the thirtieth of February, which the engines' own parsers take for March. */
+const isReal = (text: string) => {
+	const date = new Date(text);
+	return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text.slice(0, 10);
+};
 
-const instant = (description: string) => z.iso.datetime().check(z.describe(description));
+const day = (description: string) =>
+	z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine(isReal), z.describe(description));
+
+const instant = (description: string) =>
+	z
+		.string()
+		.check(
+			z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/),
+			z.refine(isReal),
+			z.describe(description),
+		);
 
 const address = (description: string) =>
 	z.string().check(z.regex(/^https?:\/\/[^\s]+$/), z.maxLength(2048), z.describe(description));
@@ -28,7 +42,7 @@ const sourceIds = z
 	.check(z.minLength(1), z.maxLength(32), z.describe('Who says so; at least one.'));
 
 const evidence = z
-	.enum(['confirmed', 'reported'])
+	.literal(['confirmed', 'reported'])
 	.check(
 		z.describe(
 			'`confirmed`: the regulator or the company itself says so. `reported`: others say so, or it is inferred.',
@@ -51,7 +65,7 @@ export const licenceSchema = z.object({
 		.check(z.describe('Who grants it: the Pakistan Telecommunication Authority.')),
 	class: text(120, 'The class of licence, as the sources call it.'),
 	status: z
-		.enum(['active', 'expired', 'suspended', 'revoked', 'surrendered'])
+		.literal(['active', 'expired', 'suspended', 'revoked', 'surrendered'])
 		.check(z.describe('What the licence is today. A licence that ends stays on the list.')),
 	number: z.optional(text(64, 'The licence’s number, where a source gives it.')),
 	namedOn: day('The day on which a source first named the company as a licensee.'),
@@ -82,7 +96,7 @@ export const siteSchema = z.object({
 	),
 	counts: z.optional(
 		z
-			.enum(['always', 'whenPageSpeaksOfVpn'])
+			.literal(['always', 'whenPageSpeaksOfVpn'])
 			.check(
 				z.describe(
 					'`whenPageSpeaksOfVpn` for a site that sells much else and has no known path. Left out, it is `always`.',
@@ -113,7 +127,7 @@ export const auditSchema = z.object({
 });
 
 export const appSchema = z.object({
-	store: z.enum(['googlePlay', 'appStore']).check(z.describe('The store that offers it.')),
+	store: z.literal(['googlePlay', 'appStore']).check(z.describe('The store that offers it.')),
 	id: text(120, 'Its identifier there.'),
 	evidence,
 	sources: sourceIds,
@@ -138,7 +152,7 @@ export const factSchema = z.object({
 	statement: text(600, 'What is known, in neutral words.'),
 	since: z.optional(day('Since when it holds.')),
 	confidence: z
-		.enum(['high', 'mediumHigh', 'medium', 'low'])
+		.literal(['high', 'mediumHigh', 'medium', 'low'])
 		.check(z.describe('How sure the maintainers are.')),
 	sources: sourceIds,
 });

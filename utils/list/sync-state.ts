@@ -45,7 +45,7 @@ export const heldBackSchema = z.object({
 /** How a refresh ended, and when. */
 const attemptSchema = z.object({
 	at: z.number(),
-	code: z.enum(['updated', 'unchanged', ...SYNC_FAILURES]),
+	code: z.literal(['updated', 'unchanged', ...SYNC_FAILURES]),
 });
 
 /** A part that is damaged, or of another version of the extension, counts as not there; the others are kept. */
@@ -63,7 +63,7 @@ export const syncStateSchema = z.object({
 	/** When the list held was last verified to be its source's current one. */
 	confirmedAt: part(z.number()),
 	/** The last failure, also after a later success. */
-	failed: part(z.object({ at: z.number(), code: z.enum(SYNC_FAILURES), detail: z.string() })),
+	failed: part(z.object({ at: z.number(), code: z.literal(SYNC_FAILURES), detail: z.string() })),
 	/** Failures in a row. */
 	failures: z.catch(z.number(), 0),
 	/** The last refreshes, the newest first, whatever their source. */

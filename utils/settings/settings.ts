@@ -91,7 +91,7 @@ const FIELDS: { readonly [Name in SettingName]: z.ZodMiniType<Settings[Name]> } 
 	scheme: z.literal(SCHEMES),
 	refresh: z.boolean(),
 	refreshEveryHours: z.literal(REFRESH_INTERVALS),
-	source: z.pipe(z.string().check(z.refine(isSourceAddress)), z.transform(folderOf)),
+	source: z.string().check(z.refine(isSourceAddress)),
 	recognition: z.boolean(),
 	badges: z.object({
 		licensed: badge,
@@ -144,7 +144,8 @@ function soundOnes(values: Readonly<Record<string, unknown>>): OwnSettings {
 	const sound: Record<string, unknown> = {};
 	for (const [name, field] of Object.entries(FIELDS)) {
 		const parsed = field.safeParse(values[name]);
-		if (parsed.success) sound[name] = parsed.data;
+		if (parsed.success)
+			sound[name] = name === 'source' ? folderOf(String(parsed.data)) : parsed.data;
 	}
 	return sound;
 }

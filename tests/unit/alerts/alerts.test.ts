@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createAlerts } from '../../../utils/alerts/alerts';
 import type { Told } from '../../../utils/alerts/told-store';
 import type { AlertWish } from '../../../utils/alerts/wish';
-import { toolbarTexts } from '../../../utils/i18n/toolbar-texts';
+import { backgroundTexts } from '../../../utils/i18n/background-texts';
 import { adoptList } from '../../../utils/list/adopt';
 import { openRegistry } from '../../../utils/list/registry';
 import type { Provider } from '../../../utils/list/schema';
@@ -13,7 +13,7 @@ import { signed } from '../../fixtures/signed-list';
 const NOW = Date.parse('2026-12-01T12:00:00Z');
 const DAY = 86_400_000;
 const EVERYBODY: AlertWish = { about: 'everybody', followed: [] };
-const english = toolbarTexts('en');
+const english = backgroundTexts('en');
 const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
 
 let databases = 0;
@@ -81,7 +81,7 @@ test.each([
 		'in doubt',
 		licence(),
 		licence({ evidence: 'reported' }),
-		'A: how sure its PTA licence is has been corrected.',
+		'A: what is said of its PTA licence has been corrected.',
 	],
 	['withdrawn', licence(), undefined, 'A: the list has no PTA licence on record any more.'],
 ])('a licence %s is told, once', async (_, before, after, message) => {

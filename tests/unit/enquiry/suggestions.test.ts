@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { lookalikeKeys } from '../../../utils/detection/lookalike';
 import { suggestionsFor } from '../../../utils/enquiry/suggestions';
-import { toolbarTexts } from '../../../utils/i18n/toolbar-texts';
+import { backgroundTexts } from '../../../utils/i18n/background-texts';
 import { openRegistry } from '../../../utils/list/registry';
 import { licence, listOf, provider, site } from '../../fixtures/lists';
 
@@ -22,7 +22,7 @@ await registry.replace(listOf(PROVIDERS));
 const all = await registry.all();
 if (!all.ok) throw new Error(all.error);
 
-const english = toolbarTexts('en');
+const english = backgroundTexts('en');
 const ask = (text: string, texts = english, asked: Pick<typeof registry, 'find'> = registry) =>
 	suggestionsFor(text, all.value, asked, texts, NOW);
 /** Without the marks that set names apart from the sentence. */
@@ -62,7 +62,7 @@ test('a list that cannot be read is never an answer', async () => {
 });
 
 test('speaks Urdu', async () => {
-	const urdu = toolbarTexts('ur');
+	const urdu = backgroundTexts('ur');
 	const { first } = await ask('surevpn.example', urdu);
 	expect(plain(first)).toBe(`surevpn.example: ${urdu.say.verdicts.licensed.title}`);
 });

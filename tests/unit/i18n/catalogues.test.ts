@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { backgroundTexts } from '../../../utils/i18n/background-texts';
 import { LANGUAGE_CODES, type Language, LOCALES } from '../../../utils/i18n/languages';
 import { loadPageTexts } from '../../../utils/i18n/page-texts';
 
@@ -16,6 +17,7 @@ async function leavesOf(language: Language): Promise<Map<string, Leaf>> {
 	};
 	walk(texts.say, 'say');
 	walk(page, 'page');
+	walk(backgroundTexts(language).say, 'background');
 	return leaves;
 }
 
@@ -43,7 +45,6 @@ test('every argument of an English text is written, but for the one that picks t
 	for (const [path, leaf] of functions)
 		expect(written(leaf).length, path).toBeGreaterThanOrEqual(leaf.length - 1);
 	expect(counted.map(([path]) => path)).toEqual([
-		'say.alerts.more',
 		'say.popup.absence',
 		'page.list.complete',
 		'page.options.list.signed',
@@ -56,6 +57,7 @@ test('every argument of an English text is written, but for the one that picks t
 		'page.providers.shown',
 		'page.providers.sources',
 		'page.providers.changes.more',
+		'background.alerts.more',
 	]);
 });
 

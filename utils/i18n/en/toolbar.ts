@@ -1,15 +1,10 @@
-import type { LicenceChange } from '../../alerts/wish';
 import type { Freshness } from '../../list/freshness';
 import type { RegistryError } from '../../list/registry';
-import type { Evidence } from '../../list/schema';
 import type { VerdictKind } from '../../verdict/verdict';
-import { pluralsFor } from '../plurals';
-
-const plural = pluralsFor('en');
 
 /**
- * What the toolbar says, and with it whatever else the background writes, in English. A part of its own, since the
- * background carries this part of every language: a worker may not import on demand.
+ * What the toolbar says in English, and the popup too. A part of its own, since the background carries it in every
+ * language: a worker may not import on demand.
  */
 export const toolbar = {
 	verdicts: {
@@ -61,37 +56,6 @@ export const toolbar = {
 		broken: 'The list on this machine is damaged and could not be restored.',
 		unavailable: 'The browser does not let the extension open its database.',
 	} satisfies Record<RegistryError, string>,
-
-	/** Asking before a visit: on the menu of links, and in the address bar after the keyword. */
-	enquiry: {
-		menu: 'Check this VPN provider',
-		hint: 'Type the name or the address of a VPN provider',
-		answer: (about: string, title: string) => `${about}: ${title}`,
-		answerIfVpn: (host: string, title: string) => `${host}, if its page speaks of VPN: ${title}`,
-		provider: (brand: string, title: string, address: string) => `${brand}: ${title} (${address})`,
-		search: (text: string) => `Look for “${text}” in the list`,
-		unknown: 'The list says nothing of this address',
-	},
-
-	/** What a notification says has changed, for whoever wants to be told. */
-	alerts: {
-		granted: {
-			confirmed: (brand: string) => `${brand}: a PTA licence is on the list now.`,
-			reported: (brand: string) => `${brand}: a PTA licence is reported now.`,
-		},
-		lapsed: (brand: string) => `${brand}: its PTA licence is no longer in force.`,
-		endCorrected: (brand: string) => `${brand}: how its PTA licence ended has been corrected.`,
-		licenceCorrected: (brand: string) =>
-			`${brand}: what is said of its PTA licence has been corrected.`,
-		licenceEvidence: (brand: string) => `${brand}: how sure its PTA licence is has been corrected.`,
-		licenceWithdrawn: (brand: string) =>
-			`${brand}: the list has no PTA licence on record any more.`,
-		more: (count: number, written: string) =>
-			plural(count, { one: `And ${written} more change.`, other: `And ${written} more changes.` }),
-	} satisfies Record<Exclude<LicenceChange['kind'], 'granted'>, (brand: string) => string> & {
-		granted: Record<Evidence, (brand: string) => string>;
-		more: (count: number, written: string) => string;
-	},
 
 	/** The extension's name, as in the manifest. */
 	product: 'VPN Licence Indicator',

@@ -1,7 +1,4 @@
 import type { ToolbarCatalogue } from '../en/toolbar';
-import { pluralsFor } from '../plurals';
-
-const plural = pluralsFor('ur');
 
 /** What the toolbar says, in Urdu. The glossary is in the head of `popup`. */
 export const toolbar: ToolbarCatalogue = {
@@ -52,30 +49,6 @@ export const toolbar: ToolbarCatalogue = {
 		empty: 'اس ڈیوائس پر فہرست خالی ہے اور بحال نہیں ہو سکی۔',
 		broken: 'اس ڈیوائس پر فہرست خراب ہے اور بحال نہیں ہو سکی۔',
 		unavailable: 'براؤزر ایکسٹینشن کو اس کا ڈیٹا بیس کھولنے نہیں دیتا۔',
-	},
-
-	enquiry: {
-		menu: 'اس وی پی این فراہم کنندہ کو جانچیں',
-		hint: 'کسی وی پی این فراہم کنندہ کا نام یا ایڈریس لکھیں',
-		answer: (about, title) => `${about}: ${title}`,
-		answerIfVpn: (host, title) => `${host}، اگر اس کا صفحہ وی پی این کی بات کرے: ${title}`,
-		provider: (brand, title, address) => `${brand}: ${title} (${address})`,
-		search: (text) => `فہرست میں “${text}” تلاش کریں`,
-		unknown: 'فہرست اس ایڈریس کے بارے میں کچھ نہیں کہتی',
-	},
-
-	alerts: {
-		granted: {
-			confirmed: (brand) => `${brand}: پی ٹی اے کا لائسنس اب فہرست میں ہے۔`,
-			reported: (brand) => `${brand}: پی ٹی اے کے لائسنس کی اب اطلاع ہے۔`,
-		},
-		lapsed: (brand) => `${brand}: اس کا پی ٹی اے لائسنس اب مؤثر نہیں۔`,
-		endCorrected: (brand) => `${brand}: پی ٹی اے لائسنس کے خاتمے کی تفصیل درست کی گئی۔`,
-		licenceCorrected: (brand) => `${brand}: پی ٹی اے لائسنس کی تفصیل درست کی گئی۔`,
-		licenceEvidence: (brand) => `${brand}: پی ٹی اے لائسنس کی بات کتنی یقینی ہے، یہ درست کیا گیا۔`,
-		licenceWithdrawn: (brand) => `${brand}: اب فہرست میں پی ٹی اے کا کوئی لائسنس درج نہیں۔`,
-		more: (count, written) =>
-			plural(count, { one: `اور ${written} مزید تبدیلی۔`, other: `اور ${written} مزید تبدیلیاں۔` }),
 	},
 
 	product: 'وی پی این لائسنس انڈیکیٹر',

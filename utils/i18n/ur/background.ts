@@ -1,0 +1,32 @@
+import type { BackgroundCatalogue } from '../en/background';
+import { pluralsFor } from '../plurals';
+import { toolbar } from './toolbar';
+
+const plural = pluralsFor('ur');
+
+/** All that the background writes, in Urdu. The glossary is in the head of `popup`. */
+export const background: BackgroundCatalogue = {
+	...toolbar,
+
+	enquiry: {
+		menu: 'اس وی پی این فراہم کنندہ کو جانچیں',
+		hint: 'کسی وی پی این فراہم کنندہ کا نام یا ایڈریس لکھیں',
+		answer: (about, title) => `${about}: ${title}`,
+		answerIfVpn: (host, title) => `${host}، اگر اس کا صفحہ وی پی این کی بات کرے: ${title}`,
+		provider: (brand, title, address) => `${brand}: ${title} (${address})`,
+		search: (text) => `فہرست میں “${text}” تلاش کریں`,
+		unknown: 'فہرست اس ایڈریس کے بارے میں کچھ نہیں کہتی',
+	},
+
+	alerts: {
+		granted: {
+			confirmed: (brand) => `${brand}: پی ٹی اے کا لائسنس اب فہرست میں ہے۔`,
+			reported: (brand) => `${brand}: پی ٹی اے کے لائسنس کی اب اطلاع ہے۔`,
+		},
+		lapsed: (brand) => `${brand}: اس کا پی ٹی اے لائسنس اب مؤثر نہیں۔`,
+		corrected: (brand) => `${brand}: پی ٹی اے لائسنس کی تفصیل درست کی گئی۔`,
+		withdrawn: (brand) => `${brand}: اب فہرست میں پی ٹی اے کا کوئی لائسنس درج نہیں۔`,
+		more: (count, written) =>
+			plural(count, { one: `اور ${written} مزید تبدیلی۔`, other: `اور ${written} مزید تبدیلیاں۔` }),
+	},
+};
