@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askExtension, tabIdOf, toolbarOf } from '../../../utils/dev/extension-probe';
 import { type ExtensionBrowser, launchWithExtension } from '../../../utils/dev/launch';
+import { pages as en } from '../../../utils/i18n/en/pages';
 import { provesFaults } from '../../fixtures/fault';
 import { demonstration, expect, test } from '../fixtures';
 import { haltBackground } from './halt';
 import { largeList } from './lists';
+
+const { providers } = en;
 
 /** Ends a browser as a crash does: nothing in it has time for anything. */
 async function kill({ context }: ExtensionBrowser): Promise<void> {
@@ -68,10 +71,14 @@ test(
 		const inBoth = { 'http://lapsed-vpn.example/': '✕', 'https://mullvad.net/': '–' };
 		await expectBadges(inBoth);
 		await page.goto(browser.page('providers.html'));
-		const said = await page.getByText(/^It is list no\. \d+\.$/).textContent();
+		const said = await page
+			.getByRole('region', { name: providers.about })
+			.getByText(/^It is list no\. \d+\.$/)
+			.textContent();
 		const number = Number(said?.match(/\d+/)?.[0]);
 		const whole = [demonstration, large].find((list) => list.number === number);
-		await expect(page.locator('article.provider')).toHaveCount(whole?.providers.length ?? -1);
+		const count = whole?.providers.length ?? -1;
+		await expect(page.getByText(providers.shown(count, `${count}`, `${count}`))).toBeVisible();
 		await expectBadges({ 'https://provider-299.example/': whole === large ? '–' : '' });
 
 		machine.publish(large);
