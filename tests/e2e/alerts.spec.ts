@@ -27,11 +27,12 @@ async function answerWith(machine: Machine, allowed: boolean): Promise<void> {
 	await worker.evaluate(() => {
 		const shown: unknown[] = [];
 		Object.assign(globalThis, { shown });
-		Object.assign(chrome, {
-			notifications: {
-				create: async (_: string, notification: unknown) => shown.push(notification),
-			},
-		});
+		const notifications = {
+			create: async (_: string, notification: unknown) => shown.push(notification),
+		};
+		// Newer versions of Chromium offer the same API under both names.
+		for (const api of [chrome, Reflect.get(globalThis, 'browser')])
+			if (api) Object.assign(api, { notifications });
 	});
 	await machine.browser.context.addInitScript((yes) => {
 		if (location.protocol !== 'chrome-extension:') return;

@@ -17,8 +17,14 @@ export interface View {
 	readonly verdict?: VerdictKind;
 }
 
-/** The views that whole pages are. */
-const PAGES = ['options', 'providers', 'welcome'] as const;
+/** The views that whole pages are, each with what its address asks for. */
+const PAGES = {
+	options: 'options.html',
+	providers: 'providers.html',
+	// An address checked, and the entry of the provider that it resembles opened.
+	answer: 'providers.html?check=www.surfshark.com.evil.example#provider-surfshark',
+	welcome: 'welcome.html',
+};
 
 /** Opens every view: the popup with each verdict and each reason for having none, what unfolds in it, and the pages. */
 export async function openViews(machine: Machine): Promise<View[]> {
@@ -63,10 +69,14 @@ export async function openViews(machine: Machine): Promise<View[]> {
 	);
 	await popupOf('unavailable', broken.id);
 
-	for (const name of PAGES) {
+	for (const [name, address] of Object.entries(PAGES)) {
 		const page = await machine.browser.context.newPage();
-		await page.goto(machine.browser.page(`${name}.html`));
+		await page.goto(machine.browser.page(address));
 		views.push({ name, page, popup: false });
+		if (name === 'answer') {
+			await expect(page.locator('.answer')).toBeVisible();
+			await expect(page.getByRole('button', { name: /^Follow/ })).toBeVisible();
+		}
 		if (name === 'options') await popupOf('notAWebPage', (await machine.tabOf(page)).id);
 	}
 
