@@ -64,6 +64,7 @@ export function Directory({
 	const candidates = useMemo(() => candidatesOf(providers, now, texts), [providers, now, texts]);
 	const address = isAddress(query.text) ? query.text : undefined;
 	const checked = useCheckedAddress(address, actions.check);
+	const isBeingChecked = address !== undefined && checked === undefined;
 	const named = namedIn(checked);
 	const found = useMemo(() => select(candidates, query, named), [candidates, query, named]);
 
@@ -78,6 +79,8 @@ export function Directory({
 	const { from, to } = printing ? { from: 0, to: PRINTED } : screen;
 
 	useEffect(() => {
+		// The answer may name the very entry, which the query then does not hide.
+		if (isBeingChecked) return;
 		const isTarget = (candidate: (typeof candidates)[number]) =>
 			providerAnchor(candidate.listed.provider.id) === target;
 		const entry = candidates.find(isTarget);
@@ -95,7 +98,7 @@ export function Directory({
 		}
 		bringIntoView(target);
 		// Once for each address: what is asked for later may well hide it.
-	}, [target, candidates]);
+	}, [target, candidates, isBeingChecked]);
 
 	return (
 		<div class="directory">

@@ -300,6 +300,15 @@ describe('the entry that the address names', () => {
 		expect(page.asked()).toEqual(EVERYTHING);
 	});
 
+	test('is shown beside the answer that names it', async () => {
+		const query = { ...EVERYTHING, text: 'n0rdvpn.com' };
+		const page = await showProviders({ query, target: 'provider-nordvpn' });
+		await vi.waitFor(() => expect(document.activeElement?.id).toBe('provider-nordvpn'));
+		expect(heading(answer())).toBe('This address looks like NordVPN’s');
+		expect(control('NordVPN').getAttribute('aria-expanded')).toBe('true');
+		expect(page.asked()).toEqual(query);
+	});
+
 	test('is shown however far down the list it is', async () => {
 		await showProviders({ list: manyProviders(350), target: 'provider-p333' });
 		await vi.waitFor(() => expect(document.activeElement?.id).toBe('provider-p333'));
