@@ -104,7 +104,8 @@ export default defineBackground(() => {
 		const providers = await registry.all();
 		if (providers.ok) await registerListedPages(providers.value);
 		await visits.recheckAll();
-		await alerts.look();
+		// The list is in force, whether or not somebody could be told.
+		await alerts.look().catch((error) => logUnexpected('alerts', error));
 	}
 
 	browser.runtime.onMessage.addListener((received: unknown, sender, respond) => {
@@ -159,6 +160,10 @@ export default defineBackground(() => {
 	});
 
 	listenToNotifications();
+	// A licence can run out with no new list to say so; the alarm of the refresh is the day's.
+	browser.alarms.onAlarm.addListener(() => {
+		alerts.look().catch((error) => logUnexpected('alerts', error));
+	});
 	listenToLinkMenu();
 	listenToOmnibox({
 		hint: async () => (await speak()).say.enquiry.hint,
