@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pages as enPages } from '../../../utils/i18n/en/pages';
-import { provesFaults } from '../../fixtures/fault';
+import { provesFaultsAtLength } from '../../fixtures/fault';
 import { test as base, demonstration, expect, type Machine } from '../fixtures';
 import { holdBack } from './hold-back';
 import { nextOf } from './lists';
@@ -61,7 +61,7 @@ test.describe(() => {
 
 	test(
 		'a clock that is a year ahead: every answer is there, and says that the list is out of date',
-		provesFaults({
+		provesFaultsAtLength({
 			fault: 'The clock a year ahead',
 			done: 'a build whose background’s clock is 365 days ahead; a refresh from a good source',
 			saw: 'the right badge, with “out of date”; the refresh says that the signatures have run out; all well once the clock is right',
@@ -83,7 +83,7 @@ test.describe(() => {
 
 	test(
 		'a clock that has been set back by a year does not hold the next refresh up by a year',
-		provesFaults({
+		provesFaultsAtLength({
 			fault: 'The clock set back by a year after a refresh',
 			done: 'refreshed with the clock 365 days ahead, then set right; the alarm went off',
 			saw: 'the new list’s badge after the next alarm, and not a year later',
@@ -107,7 +107,7 @@ test.describe(() => {
 
 	test(
 		'a clock that is a year behind: every answer is there, and the refresh works',
-		provesFaults({
+		provesFaultsAtLength({
 			fault: 'The clock a year behind',
 			done: 'a build whose background’s clock is 365 days behind; a refresh from a good source',
 			saw: 'the right badges, and those of the new list after the refresh',
@@ -122,7 +122,7 @@ test.describe(() => {
 
 test(
 	'a clock that jumps by a year during a sync: the list comes into force, and the next refresh is due in time',
-	provesFaults({
+	provesFaultsAtLength({
 		fault: 'The clock jumping by a year during a sync, and back',
 		done: 'set 365 days ahead while the source held an answer back, then set right; the alarm went off',
 		saw: 'the badge of the list that was under way, and of the next one after the next alarm',
@@ -149,7 +149,7 @@ test(
 
 test(
 	'a machine that was asleep for a week refreshes when it wakes, once',
-	provesFaults({
+	provesFaultsAtLength({
 		fault: 'The machine asleep for a week',
 		done: 'the clock put a week on, after which the alarm went off, late, and again',
 		saw: 'the new list’s badge; one refresh, and not one for each day',
@@ -173,7 +173,7 @@ test(
 
 test(
 	'an alarm that was lost is set again as soon as the worker runs',
-	provesFaults({
+	provesFaultsAtLength({
 		fault: 'Alarms lost',
 		done: 'all alarms cleared, the worker stopped; then one page visited',
 		saw: 'the next attempt, as the options announce it, has its alarm again',

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { pages as enPages } from '../../../utils/i18n/en/pages';
 import type { SyncFailure, SyncState } from '../../../utils/list/sync-state';
-import { type Fault, provesFaults, provesFaultsAtLength } from '../../fixtures/fault';
+import { type Fault, provesFaultsAtLength } from '../../fixtures/fault';
 import { demonstration, expect, type Machine, test } from '../fixtures';
 import { openOptions } from '../options-page';
 
@@ -228,9 +228,9 @@ const ENDLESS: readonly Failure[] = [
 ];
 
 for (const [what, failures, proves] of [
-	['no way to the source', NO_WAY_THERE, provesFaults],
-	['a source that answers with something else', OTHER_ANSWERS, provesFaults],
-	['a body that is not what it says', BODIES, provesFaults],
+	['no way to the source', NO_WAY_THERE, provesFaultsAtLength],
+	['a source that answers with something else', OTHER_ANSWERS, provesFaultsAtLength],
+	['a body that is not what it says', BODIES, provesFaultsAtLength],
 	['a body that does not end', ENDLESS, provesFaultsAtLength],
 ] as const) {
 	test(
@@ -259,7 +259,7 @@ const OFFLINE: Failure = {
 
 test(
 	'no network: the list stays, with the reason',
-	provesFaults(row(OFFLINE)),
+	provesFaultsAtLength(row(OFFLINE)),
 	async ({ machine }) => {
 		await machine.follow(demonstration);
 		await machine.browser.context.setOffline(true);
@@ -284,7 +284,7 @@ test.describe(() => {
 
 	test(
 		'a certificate that nobody trusts: the list stays, with the reason',
-		provesFaults(row(CERTIFICATE)),
+		provesFaultsAtLength(row(CERTIFICATE)),
 		async ({ machine }) => {
 			await machine.follow(demonstration);
 			await expectFailure(machine, CERTIFICATE);

@@ -1,4 +1,4 @@
-import { provesFaults } from '../../fixtures/fault';
+import { provesFaultsAtLength } from '../../fixtures/fault';
 import { expect, type Machine, test } from '../fixtures';
 import { openOptions } from '../options-page';
 import { reloadExtension } from './reload';
@@ -56,7 +56,7 @@ for (const [fault, done, left] of [
 ] as const) {
 	test(
 		`${fault}: the list is there, and what is known of the settings is kept`,
-		provesFaults({
+		provesFaultsAtLength({
 			fault,
 			done,
 			saw: 'the right badges; the settings that both versions know, and defaults for the others',
