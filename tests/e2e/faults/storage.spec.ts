@@ -6,17 +6,20 @@ import { openOptions, outcome, refreshNow } from '../options-page';
 import { expectHeadline } from './halt';
 import { nextOf } from './lists';
 
-/** Fills an area of the extension's storage to its last byte. */
-const fill = (machine: Machine, area: 'local' | 'session') =>
-	machine.ask(async (name) => {
-		for (let size = 10_000_000, at = 0; size >= 100; at += 1) {
-			try {
-				await chrome.storage[name].set({ [`filler-${at}`]: 'x'.repeat(size) });
-			} catch {
-				size = Math.floor(size / 2);
+/** Fills an area of the extension's storage, until no more than so many characters fit in. */
+const fill = (machine: Machine, area: 'local' | 'session', left: number) =>
+	machine.ask(
+		async ([name, least]) => {
+			for (let size = 10_000_000, at = 0; size >= least; at += 1) {
+				try {
+					await chrome.storage[name].set({ [`filler-${at}`]: 'x'.repeat(size) });
+				} catch {
+					size = Math.floor(size / 2);
+				}
 			}
-		}
-	}, area);
+		},
+		[area, left] as const,
+	);
 
 test(
 	'with no room left for settings, a refresh still brings the new list to every open tab',
@@ -32,7 +35,7 @@ test(
 		const tab = await machine.visit('http://lapsed-vpn.example/');
 		await machine.expectBadge(tab, '✕');
 		machine.publish(next);
-		await fill(machine, 'local');
+		await fill(machine, 'local', 1);
 		const page = await openOptions(machine);
 		await refreshNow(page);
 		await expect(outcome(page)).toHaveText(
@@ -60,7 +63,7 @@ test(
 	}),
 	async ({ machine }) => {
 		const tab = await machine.visit('http://hello.example/');
-		await fill(machine, 'session');
+		await fill(machine, 'session', 100);
 		await tab.page.goto('https://mullvad.net/');
 		await machine.expectBadge(tab, '–');
 		await machine.ask(async () => {
