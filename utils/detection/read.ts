@@ -9,7 +9,7 @@ const DEPTH_LIMIT = 400;
 /** Not entered, because what is in them is no text of the page. */
 const CLOSED = /^(style|noscript|template|svg|iframe|select|code|pre)$/;
 /** Counted, because they tell kinds of page apart. */
-const COUNTED = /^(code|pre|time|p)$/;
+const COUNTED = /^(article|time|pre)$/;
 
 /**
  * Reads what a page says of itself, in one bounded walk over its beginning. Nothing here may grow with what hangs below

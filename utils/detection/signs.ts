@@ -9,6 +9,9 @@ import { lettersOf, type PageView } from './view';
  * Every pattern is linear on hostile text: a repeat is bounded, or cannot be entered at many places.
  */
 
+/** Between what a page is and whose it is. */
+const TITLE_BREAK = /\s[|–—:·•«»-]{1,3}\s|: /;
+
 type Sign = (page: PageView) => boolean;
 
 /** What speaks for an offer. */
@@ -33,19 +36,31 @@ export const FOR = {
 			prose,
 			/\b(protects?|secures?|hides?|mask|encrypts?|change|keeps?|safeguard|shield|unblocks?|access|browse|surf|stream|enjoy|stay|lock)\b[^.\n]{0,30}\b(your|you|anonymous\w{0,2}|private\w{0,2}|safe\w{0,2}|securely|freely|online|websites?|sites|ip|wi-?fi|privacy)\b|اپن[یےا] [^۔\n]{0,40}(محفوظ|چھپ|رازداری|پرائیویسی|آئی پی|انٹرنیٹ|کنکشن)|آپ ک[اےی] [^۔\n]{0,40}(محفوظ|خفیہ|ٹریفک|آئی پی|پتہ)|بند (ویب ?سائٹ|سائٹ)/gi,
 		) >= 2,
-	price: ({ prose }) =>
-		/(?:\p{Sc}|\b(?:Rs|Rp|CHF|PKR|USD|EUR)\.?)\s?\p{Nd}|\p{Nd}[\p{Nd}.,]{0,9}\s?(?:\p{Sc}|PKR|USD|EUR|Rs\b|TL\b|zł|[元円]|روپے|درہم|ریال|rupay|rubles?|руб|تومان|টাকা)/iu.test(
+	/** The site's own name comes first in the title, or heads the page: what it is about is the site's own. */
+	ownTitle: ({ host, title, firstHeading }) => {
+		const name = ownLabel(host).replace(/^(get|try|the|my|go)|vpn|app$/g, '');
+		const first = title.split(TITLE_BREAK)[0] ?? '';
+		return name.length >= 4 && lettersOf(`${first}\n${firstHeading}`).includes(name);
+	},
+	/** What one account covers. */
+	devices: ({ prose }) =>
+		/\d (?:devices|computers|geräte|dispositiv|appareils|cihaz|perangkat|устройств|urządze|enheter)|unlimited (?:devices|bandwidth|data|traffic|speed)|دستگاه|أجهزة|ڈیوائس|台设备|台のデバイス/i.test(
 			prose,
 		),
+	refund: ({ prose }) =>
+		/money[- ]?back|\brefunds?\b|free trial|cancel any ?time|geld.zur|reembols|devoluci|rembours|возврат|iade\b|garansi|استرداد|بازگشت وجه|退款|返金|واپس/i.test(
+			prose,
+		),
+	price: ({ prose }) => namesPrice(prose),
 	perMonth: ({ prose }) =>
-		/\d\s{0,2}(?:[€$₽元]|PKR|USD|EUR|TL|zł|روپے)?\s{0,2}(?:\/|per|an?|each|فی|pro|im|por|al|par)\s{0,2}(?:\w{1,8} \/ )?(?:mo|yr|year|week|day|mes|mês|mies|jahr|año|ano|an\b|ماہ|سال|مہین|月)|ماہانہ|سالانہ|\d (?:مہین|سال|دن)|\bmahina\b|\bayda\b|\baylık|月[付額]|年付|месяц|شهري|ماهه|ماهانه|perbulan|per bulan|प्रति माह|मासिक|মাসে/i.test(
+		/\d\s{0,2}(?:[€$₽元]|PKR|USD|EUR|TL|zł|kr|روپے)?\s{0,2}(?:\/|per|an?|each|فی|pro|im|por|al|par)\s{0,2}(?:\w{1,8} \/ )?(?:mo|yr|year|week|day|mes|mês|mies|mnd|mån|jahr|año|ano|an\b|ماہ|سال|مہین|月)|ماہانہ|سالانہ|\d (?:مہین|سال|دن)|\bmahina\b|\bayda\b|\baylık|\/ay\b|月[付額]|年付|мес|شهر|ماه|bulan|μήνα|\bh[oó]nap|월|प्रति माह|मासिक|মাসে/i.test(
 			prose,
 		),
 	/** What it calls for: a step that only a seller offers, or something by the site's own name, as in "Get Falcon". */
 	callToAction: ({ host, actions }) => {
 		const name = ownLabel(host).replace('vpn', '');
 		return (
-			/^(get started|(buy|order|subscribe|start|join) now|add to (cart|chrome|firefox)|(start )?(\w{1,3}-day )?(free )?trial|choose \w{3,12}|(create|open) (an |a free )?account|claim .{3,40}|(select|choose|get) (a |your )?(plan|\d .{2,8})|go premium|upgrade( now)?)\b|^(buy|order|subscribe|packages|rates|pricing|plans?|prices)$|خریدیں|آزمائیں|سبسکرائب|پلان|پیکیج|پیکج|ریٹ|آرڈر|حاصل کریں|شروع کریں|立即|注册|خرید/im.test(
+			/^(get started|(buy|order|subscribe|start|join) now|add to (cart|chrome|firefox)|(start )?(\w{1,3}-day )?(free )?trial|choose \w{3,12}|(create|open) (an |a free )?account|claim .{3,40}|(select|choose|get) (a |your )?(plan|\d .{2,8})|go premium|upgrade( now)?)\b|^(buy|order|subscribe|packages|rates|pricing|plans?|prices)$|خریدیں|آزمائیں|سبسکرائب|پلان|پیکیج|پیکج|ریٹ|آرڈر|حاصل کریں|شروع کریں|^(jetzt|kaufen|bestell|loslegen|testen|comprar?|contratar?|empez|consigue|prueb|experiment|começ|acheter|commencer|essayer|obtenir|acquista|inizia|prova|купить|подключ|начать|попроб|оформ|получить|satın|hemen|başla|dene|beli|coba|mulai|daftar|kup|zamów|wypró|mua|köp|αγορ|اشتر|ابدأ|جرب|احصل|شروع|دریافت|خرید|购买|套餐|立即|免费|注册|購入|始め|구매|시작)/im.test(
 				actions,
 			) ||
 			(name.length >= 3 &&
@@ -58,8 +73,12 @@ export const FOR = {
 					))
 		);
 	},
-	download: ({ actions }) =>
-		/\bdownload\b|get it on|google play|app ?store|appgallery|add to (chrome|firefox)|\bapk\b|ڈاؤن\s?لوڈ|اینڈرائ?یڈ|下载|descarg|baixar|télécharg|herunterlad|скачать|indir|unduh|pobierz|دانلود|تحميل|ダウンロード|डाउनलोड|ডাউনলোড/i.test(
+	download: ({ actions, otherHosts, metaNames }) =>
+		/^(play\.google|apps\.apple|itunes\.apple|chromewebstore\.google|addons\.mozilla|apps\.microsoft)\./m.test(
+			otherHosts,
+		) ||
+		/^(apple-itunes|google-play)-app$/m.test(metaNames) ||
+		/\bdownload\b|get it on|google play|app ?store|appgallery|add to (chrome|firefox)|\bapk\b|ڈاؤن\s?لوڈ|اینڈرائ?یڈ|下载|descarg|baixar|télécharg|herunterlad|скачать|indir|unduh|pobierz|دانلود|تحميل|ダウンロード|다운로드|डाउनलोड|ডাউনলোড|last ned|ladda ner|scarica|letölt|λήψη/i.test(
 			actions,
 		) ||
 		counts(
@@ -71,39 +90,24 @@ export const FOR = {
 			prose,
 			/\b(windows|mac ?os|mac|android|ios|iphone|linux|chrome|firefox|smart tv|fire tv|routers?)\b|ونڈوز|اینڈرائ?یڈ|آئی فون|آئی او ایس|میک/gi,
 		) >= 3,
-	appStores: ({ otherHosts, actions, metaNames }) =>
-		/^(play\.google|apps\.apple|itunes\.apple|chromewebstore\.google|chrome\.google|addons\.mozilla|apps\.microsoft|microsoftedge\.microsoft|appgallery\.huawei)\.(com|org)$/m.test(
-			otherHosts,
-		) ||
-		/google play|app store|appgallery|add to chrome|chrome web store/i.test(actions) ||
-		/^(apple-itunes-app|google-play-app)$/m.test(metaNames),
 	serverCount: ({ prose }) =>
-		/\d[\d,.]{0,7}\+?\s{0,2}(?:[\w-]{1,20}\s){0,2}(servers|server locations|locations|countries|cities|gateways|nodes|ممالک|ملک|سرور|länder|pa[ií]ses|pays|стран|ülke|negara|کشور|دول|देश|দেশ|か?国|kraj|节点)|(servers|nodes|gateways|locations) (in|across) \d/i.test(
+		/[\d۰-۹٠-٩][\d۰-۹٠-٩,.]{0,7}\+?\s{0,2}(?:[\w-]{1,20}\s){0,2}(servers|server locations|locations|countries|cities|gateways|nodes|ممالک|ملک|سرور|länder|pa[ií]ses|pays|стран|ülke|negara|کشور|دول|देश|দেশ|か?国|kraj|land|paesi|orsz|χώρ|개국|quốc gia|zem[ií]|节点)|(servers|nodes|gateways|locations) (in|across) \d/i.test(
 			prose,
 		),
 	noLogs: ({ prose }) =>
-		/\b(no|zero|never|without)[- ](?:[\w-]{1,15}[- ]){0,2}(?:logs?|logging)\b|\b(do(n.t| not)|never) (?:\w{1,12} ){0,2}(log|logs|track|record|collect|store|keep)\b|لاگ (نہیں|محفوظ نہیں|نہ)|ریکارڈ نہیں|نو لاگ|\b(sin|sem|keine|aucun|bez|не) [^.\n]{0,20}(logs?\b|registros|protokolle|journal|логи)|سجلات|日志|ログ/i.test(
+		/\b(no|zero|never|without)[- ](?:[\w-]{1,15}[- ]){0,2}(?:logs?|logging)\b|\b(do(n.t| not)|never) (?:\w{1,12} ){0,2}(log|logs|track|record|collect|store|keep)\b|لاگ (نہیں|محفوظ نہیں|نہ)|ریکارڈ نہیں|نو لاگ|\b(sin|sem|keine|tanpa|без) (\S{1,12} )?(logs?\b|registros|protokolle|логов)|سجلات|日志|ログ/i.test(
 			prose,
 		),
-	/** Links that only a shop has, by where they lead or by their words. */
-	shopLinks: ({ ownPaths, actions }) =>
-		distinct(
+	/** A door to its own shop, or its own file to install. */
+	ownShop: ({ ownPaths }) =>
+		/\/(pricing|prices?|plans?|packages|buy|order|checkout|cart|sign-?up|register|join|subscribe|trial|preise|precios|planos|tarif\w{0,3}|fiyat\w{0,4}|qeemat|bestill|comprar|kaufen)\b|cart\.php|\.(apk|exe|dmg|msi|deb)$/m.test(
 			ownPaths,
-			/\/(pricing|prices?|plans?|buy|order|checkout|cart|download|downloads|servers?|locations?|features?|apps?|refund\w{0,8}|sign-?up|register|affiliates?|reseller|vpn-(?:apps?|servers?)|support|preise|precios|planos|tarif\w{0,3}|fiyat\w{0,4}|qeemat)\b/g,
-		) >= 3 ||
-		distinct(
-			actions,
-			/^(log ?in|sign in|my account|account|(client|member|customer)s? (area|login|portal)|dashboard|pricing|prices?|plans?|packages|servers?|locations|downloads?|apps?|features|preise|anmelden|precios|planos|fiyatlar|тарифы|cennik|tarifs|料金|登录|پیکجز|قیمتیں)$/gim,
-		) >= 3,
+		),
 	payment: ({ prose }) =>
 		distinct(
 			prose,
 			/\b(visa|mastercard|paypal|bitcoin|crypto\w{0,8}|jazz ?cash|easypaisa|apple pay|google pay|credit card|bank transfer|stripe)\b|جاز کیش|ایزی پیسہ/gi,
 		) >= 2,
-	support: ({ prose }) =>
-		/\b24\s?[/x]\s?7\b|live chat|customer support|whatsapp (us|support)|ہر وقت مدد|چوبیس گھنٹے/i.test(
-			prose,
-		),
 	/** "Falcon VPN" on `falcon.example`: the page is about the site's own. */
 	ownName: ({ host, letters }) => {
 		const name = ownLabel(host);
@@ -111,8 +115,6 @@ export const FOR = {
 		const times = letters.split(name).length - 1;
 		return name.includes('vpn') ? times >= 3 : times >= 5 || letters.includes(`${name}vpn`);
 	},
-	chatOrder: ({ prose }) =>
-		/whatsapp|telegram|easypaisa|jazz ?cash|واٹس ?ایپ|ٹیلی ?گرام|ایزی پیسہ|جاز کیش/i.test(prose),
 } satisfies Record<string, Sign>;
 
 /** What speaks against one. */
@@ -125,26 +127,42 @@ export const AGAINST = {
 		),
 	byline: ({ metaNames, prose }) =>
 		/^(article:(published|author|section|tag)|author$|citation_|parsely-author)/m.test(metaNames) ||
-		/\b(written|reviewed|edited|posted|published) (by|on)\b|\bBy (our )?[A-Z][a-z]+|\b\d{1,2} min(ute)?s? (read|de lecture)\b|Mis à jour|Aktualisiert|发布日期|作者|تحریر|نامہ نگار|شائع/.test(
+		/\b(written|reviewed|edited|posted|published) (by|on)\b|\bBy (our )?[A-Z][a-z]+|\b\d{1,2} min(ute)?s? (read|de lecture)\b|\b(Por|Par|Von|Oleh|Yazan) [A-Z]\p{L}+ [A-Z]\p{L}+|Mis à jour|Aktualisiert|Автор|بقلم|نویسنده|发布日期|作者|تحریر|نامہ نگار|شائع/u.test(
 			prose,
 		),
 	dated: ({ elements, prose }) =>
 		(elements.time ?? 0) >= 1 ||
-		/\b\d{1,2}(st|nd|rd|th)?\.? [a-zа-я]{3,10}\.?,? 20\d\d\b|\b[A-Z][a-z]{2,8}\.? \d{1,2}, 20\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]20\d\d\b|\b20\d\d-\d\d-\d\d\b|[\d۰-۹]{1,2} (جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر)/i.test(
+		/\b\d{1,2}(st|nd|rd|th)?\.? (de )?\p{L}{3,12}\.?,? (de )?20\d\d|\b[A-Z][a-z]{2,8}\.? \d{1,2}, 20\d\d\b|20\d\d年|\b\d{1,2}[./-]\d{1,2}[./-]20\d\d\b|\b20\d\d-\d\d-\d\d\b|[\d۰-۹]{1,2} (جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر)/iu.test(
 			prose.slice(0, 1200),
 		),
+	/** A heading as long as a sentence, and the title repeats it: so do reports, in any language. */
+	headline: ({ title, headings }) =>
+		headings
+			.split('\n')
+			.slice(0, 2)
+			.some((line) => line.split(' ').length >= 5 && title.includes(line)),
+	/** The whole page is one article, or two; cards are more. */
+	articleElement: ({ elements }) => elements.article === 1 || elements.article === 2,
+	/** An offer speaks of one VPN. */
+	plural: ({ title, firstHeading, prose }) =>
+		/vpns\b/i.test(`${title} ${firstHeading}`) || counts(prose, /vpns\b/gi) >= 2,
+	/** Its title has VPN in a row with other things. */
+	amongOthers: ({ title, firstHeading }) =>
+		/(,|&|\+|\band|\bwith|\bplus|\bund|\by|\bet|\be) (a |free |built-in )?vpn\b|\bvpn,/i.test(
+			`${title}\n${firstHeading}`,
+		),
 	articlePath: ({ path }) =>
-		/\/(blog|news|articles?|story|stories|20\d\d|reviews?|guides?|how-to|best|vs|wiki|questions?|threads?|topics?|t|r|tag|category|posts?|opinion|tech|learn|tutorials?|press)\b|(-[a-z0-9]{1,20}){4}/.test(
+		/\/(blog|news|articles?|story|stories|20\d\d|reviews?|guides?|how-to|best|vs|wiki|questions?|threads?|topics?|t|r|tag|category|posts?|opinion|tech|learn|tutorials?|press|careers?|jobs|status|contact|glossary|support|setup|affiliates?|transparency)\b|(-[a-z0-9]{1,20}){4}/.test(
 			path,
 		),
 	knowledgeHost: ({ host }) =>
-		/^(docs?|wiki|help|support|kb|forums?|community|blog|news|man|manpages|assistance|jobs|careers|learn|it|its|library|status|developer|packages|git|code)\.|news|review|best|^top|compar|coupon|deals|rank|guide|daily|tribune|wiki|forum|blog/.test(
+		/^(docs?|wiki|help|support|kb|forums?|community|blog|news|man|manpages|assistance|jobs|careers|learn|it|its|library|status|developer|packages|git|code)\.|news|review|best|top\d|^top|compar|coupon|deal|rank|guide|daily|tribune|wiki|forum|blog|mejor|melhor|meilleur|advis|expert|insider|notes|tips|info\b/.test(
 			host,
 		),
 	severalProviders: ({ prose }) =>
 		distinct(
 			prose,
-			/\b(nord ?vpn|express ?vpn|surfshark|proton ?vpn|cyberghost|mullvad|pure ?vpn|private internet access|windscribe|tunnelbear|hotspot shield|ipvanish|vypr ?vpn|ivacy|hide\.?me|zenmate|strongvpn|astrill|psiphon|lantern|turbo vpn|betternet|atlas vpn|urban vpn)\b|نورڈ|ایکسپریس وی پی این/gi,
+			/\b(nord ?vpn|express ?vpn|surfshark|proton ?vpn|cyberghost|mullvad|pure ?vpn|private internet access|windscribe|tunnelbear|hotspot shield|ipvanish|vypr ?vpn|psiphon|turbo vpn)\b|نورڈ|ایکسپریس وی پی این/gi,
 		) >= 2,
 	/** Names that end in VPN, invented ones too; an offer names itself. */
 	manyNames: ({ prose }) =>
@@ -157,29 +175,23 @@ export const AGAINST = {
 			prose,
 		),
 	reportTitle: ({ title, firstHeading }) =>
-		/\b(best|top \d+|\d+ best|reviews?|reviewed|vs\.?|versus|compar\w{1,8}|alternatives?|how (to|do|does|can)|guide|what is|explained|bans?|banned|blocks?|blocked|crackdown|news|wikipedia|coupons?|promo codes?|deals?|forum|tutorial|is it (safe|legal|worth)|should (you|i)|why|opinion|editorial|analysis|changelog|release notes|raises|launches|announces|unveils|acquires|adds|cuts|says|fined|whitelisting|registration)\b|\?|بہترین|جائزہ|پابندی|خبر|کیا ہے|کیسے|طریقہ|کالم/i.test(
+		/[?؟？]/.test(title) ||
+		/\b(best|top \d+|\d+ best|reviews?|reviewed|vs\.?|versus|compar\w{1,8}|alternatives?|how (to|do|does|can)|guide|what is|explained|bans?|banned|blocks?|blocked|news|wikipedia|coupons?|promo codes?|deals?|forum|tutorial|is it (safe|legal|worth)|should (you|i)|why|opinion|editorial|analysis|changelog|release notes|raises|launches|announces|adds|says|fined|whitelisting|registration|licen[cs]es?|mejores|melhores|meilleur\w{0,2}|beste\w?|en iyi|terbaik|qué es|o que é|qu.est-ce|was ist|nedir|apa itu|cómo|como|comment|nasıl|cara|inceleme\w{0,2}|ulasan|avis|test|análisis|reseña|análise|vergleich)\b|лучш|обзор|сравн|что такое|\bкак |запре|أفضل|مراجعة|حظر|بهترین|چیست|最佳|评测|什么是|如何|おすすめ|比較|بہترین|جائزہ|پابندی|خبر|کیا ہے|کیسے|طریقہ|کالم/i.test(
 			`${title}\n${firstHeading}`,
 		),
 	reportedSpeech: ({ prose }) =>
 		counts(
 			prose,
-			/\b(according to|said|told|reported|announced|spokes\w{3,7}|experts?|critics|in a statement|officials?|ministry|the (authority|government|regulator|company)|added that)\b|کے مطابق|نے کہا|اعلان|ترجمان|حکام/gi,
-		) >= 3,
+			/\b(according to|said|told|reported|announced|spokes\w{3,7}|experts|critics|officials?|ministry|government|regulator)\b|сообщ|заявил|قال|گفت|کے مطابق|نے کہا|اعلان|ترجمان|حکام/gi,
+		) >= 2,
 	verdictWords: ({ prose }) =>
 		distinct(
 			prose,
-			/\b(pros and cons|pros|cons|our verdict|verdict|our rating|editor.s (choice|rating|pick)|we tested|in our tests|our review|read (the )?(full )?review|visit site|bottom line|overall score|out of (5|10)|what we (like|liked)|runner[- ]up|best for|ranked|ranking|contender|faqs about)\b|\b\d(\.\d)?\s?\/\s?(5|10)\b/gi,
+			/\b(pros and cons|pros|cons|our verdict|verdict|our rating|editor.s (choice|rating|pick)|we tested|in our tests|our review|read (the )?(full )?review|visit site|bottom line|overall score|out of (5|10)|what we liked?|runner[- ]up|best for)\b|\b\d(\.\d)?\s?\/\s?(5|10)\b/gi,
 		) >= 2,
-	discussion: ({ prose }) =>
-		distinct(
-			prose,
-			/\b(leave a (reply|comment)|post a comment|\d+ (comments|replies|answers|points|upvotes)|replies|upvotes?|upvoted|reply|quote|joined:|posts: ?\d+|view profile|original poster|OP|thread|asked|answered|accepted answer|karma|permalink|moderators?|re:)\b|تبصر[ےہ]/gi,
-		) >= 3,
 	manual: ({ title, generator, path, elements }) =>
-		(elements.pre ?? 0) + (elements.code ?? 0) >= 3 ||
-		/mkdocs|docusaurus|sphinx|hugo|vuepress|gitbook|mediawiki|jekyll|antora|readthedocs|vitepress|starlight/i.test(
-			generator,
-		) ||
+		(elements.pre ?? 0) >= 1 ||
+		/mkdocs|docusaurus|sphinx|vuepress|gitbook|mediawiki|vitepress/i.test(generator) ||
 		/\b(documentation|docs|manual|readme|reference|man page|changelog|api)\b/i.test(title) ||
 		/\/(docs?|manual|man|manpages|reference|api|kb|wiki|package|project|releases|how-tos?|help|faq|assistance|knowledge\w{0,5})\b/.test(
 			path,
@@ -188,39 +200,25 @@ export const AGAINST = {
 	portal: ({ prose, host }) =>
 		distinct(
 			prose,
-			/\b(globalprotect|anyconnect|forticlient|secure client|pulse secure|ivanti|netextender|eduvpn|off[- ]campus|faculty|it (services?|help ?desk|support|department|portal)|help ?desk|service desk|duo|authorized users|internal resources|netid|domain password|intranet|vpn portal|connection profiles?|your (university|company|organi[sz]ation|work|staff) (account|email|e-mail|network|username)|library (resources|databases)|étudiants|personnel|mitarbeiter|studierende|estudiantes|öğrenci\w{0,8}|rechenzentrum|hochschule)\b|طلبہ|ملازمین|师生|校外|校园|教职工/gi,
+			/\b(globalprotect|anyconnect|forticlient|pulse secure|eduvpn|off[- ]campus|faculty|it (services?|help ?desk|support|department|portal)|help ?desk|service desk|duo|authorized users|netid|intranet|your (university|company|organi[sz]ation|work|staff) (account|email|e-mail|network|username)|library|étudiants|personnel|mitarbeiter|studierende|estudiantes|öğrenci\w{0,8}|hochschule)\b|طلبہ|ملازمین|师生|校外|校园|教职工/gi,
 		) >= 3 ||
 		/\.(edu|ac|gov|mil)(\.\w\w)?$/.test(host) ||
-		/^(ssl|web|my)?-?vpn\d?\.|^(remote|access|gateway)\./.test(host),
-	encyclopedia: ({ prose, host }) =>
-		/\b(from wikipedia|the free encyclopedia|\[edit\]|see also|further reading|external links|citation needed|disambiguation|retrieved (on )?\d|talk page|page was last edited)\b|آزاد دائرۃ المعارف|حوالہ جات/i.test(
-			prose,
-		) || /wiki|pedia/.test(host),
-	law: ({ prose }) =>
-		distinct(
-			prose,
-			/\b(pta|regulator\w{0,2}|licensing|authority|government|ban(ned)?|crackdown|parliament|ministry|court|lawmakers|senate|peca|directive|legal framework|internet shutdown|censorship|digital rights)\b|پی ٹی اے|حکومت|پابندی|عدالت|وزارت|لائسنس/gi,
-		) >= 4,
+		(/^(ssl|web|my)?-?vpn\d?\.|^(remote|access|gateway)\./.test(host) && !namesPrice(prose)),
 	/** A store or an archive that offers everybody's apps. */
 	store: ({ prose, host, path }) =>
 		distinct(
 			prose,
-			/\b(ratings? (and|&) reviews?|data safety|contains ads|in-app purchases|content rating|age rating|rated for|version history|app privacy|privacy practices|more (by|from) (this )?developer|similar apps|related (items|programs|extensions)|you (might|may) also like|about this (app|extension)|flag (as )?inappropriate|offered by|developer (contact|info)|requires (android|ios) \d|all versions|older versions|publisher.s description|freeware|mirror \d|date added|report (broken|file|abuse)|package( name)?:|editor.s note|add to wishlist)\b|پرانے ورژن|تمام ورژن|زمر[ےہ]|درجہ بندی|ڈیٹا کی حفاظت|ایپ کے بارے میں|اشتہارات شامل|ایپ کے اندر خریدار|ملتی جلتی ایپس|فائل کا سائز/gi,
+			/\b(ratings? (and|&) reviews?|data safety|contains ads|in-app purchases|(content|age) rating|version history|app privacy|privacy practices|more (by|from) (this )?developer|similar apps|you (might|may) also like|about this (app|extension)|offered by|requires (android|ios) \d|(all|older) versions|publisher.s description|freeware|date added|package( name)?:)\b|تمام ورژن|زمر[ےہ]|درجہ بندی|ڈیٹا کی حفاظت|ایپ کے بارے میں|ملتی جلتی ایپس/gi,
 		) >= 2 ||
 		/^(play|apps|appstore|store|addons|chromewebstore|marketplace)\./.test(host) ||
-		/\/(store\/apps|apps?\/(details|id)|apps?\/[^/]{1,60}\/[^/]|addons?\/|extensions?\/|detail\/|webstore|software\/)|(com|net|org|io|app)\.[a-z]\w{1,30}\.\w/.test(
+		/\/(store\/apps|apps?\/(details|id)|apps?\/[^/]{1,60}\/[^/]|addon\/|extensions?\/|detail\/|webstore|software\/)|(com|net|org|io|app)\.[a-z]\w{1,30}\.\w/.test(
 			path,
 		),
 	/** Small print. */
 	legalPage: ({ title, path }) =>
-		/privacy (policy|notice|statement)|terms (of|and|&)|cookie policy|refund policy|acceptable use|eula|licen[sc]e agreement|impressum|رازداری کی پالیسی|پرائیویسی پالیسی|شرائط/i.test(
+		/privacy (policy|notice|statement)|terms (of|and|&)|cookie policy|refund policy|acceptable use|eula|licen[sc]e agreement|impressum|datenschutz|privacidad|confidentialité|gizlilik|privasi|конфиденц|الخصوصية|حریم خصوصی|隐私|رازداری کی پالیسی|پرائیویسی پالیسی|شرائط/i.test(
 			title,
 		) || /\/(privacy|terms|legal|tos|eula|cookies?|refunds?|aup|gdpr|dmca|imprint)\b/.test(path),
-	/** It tells people about their connection. */
-	toolPage: ({ title, firstHeading }) =>
-		/what.?s? (is )?my ip|\bip (address )?(lookup|check|checker|location|geolocation|finder)|leak test|speed ?test|\bwhois\b|port (check|scan)|my ip\b/i.test(
-			`${title}\n${firstHeading}`,
-		),
 	course: ({ prose }) =>
 		distinct(
 			prose,
@@ -231,17 +229,11 @@ export const AGAINST = {
 			prose,
 			/\b(coupons?|promo codes?|voucher|deals?|discount codes?|show code|redeem|verified today|\d\d% off)\b/gi,
 		) >= 4 || /\b(coupons?|deals?|promo)\b/i.test(title),
-	/** A door for those who already belong: it asks for a password and says little else. */
-	loginPage: ({ prose, elements }) =>
-		/\b(user ?name|password(?! manager)|passcode)\b/i.test(prose) &&
-		!/\p{Sc}\s?\d|\d\s?\p{Sc}/u.test(prose) &&
-		prose.length < 1500 &&
-		(elements.p ?? 0) < 5,
 	sellsMuchElse: (page) =>
 		!isAboutVpn(page) &&
 		distinct(
 			page.prose,
-			/\b(antivirus|anti-virus|viruses|malware|ransomware|phishing|identity (theft|protection)|password manager|parental controls?|broadband|fib(re|er)|hosting|domains?|web ?mail|e-?mail|cloud storage|mobile plans?|sim|landline|tv|laptops?|ebooks?|search engine|tabs|backup|firewall|website builder|bookmarks|themes|ad[- ]?block\w{0,3}|reader mode|wallet|download manager|sidebar|colocation|dedicated servers?|sd-wan|voip)\b/gi,
+			/\b(antivirus|virus(es)?|malware|ransomware|phishing|identity (theft|protection)|password manager|parental controls?|broadband|fib(re|er)|hosting|domains?|web ?mail|e-?mail|cloud storage|sim|landline|tv|laptops?|search engine|tabs|backup|firewall|bookmarks|themes|ad[- ]?block\w{0,3}|sidebar|voip)\b/gi,
 		) >= 4,
 	enterprise: ({ prose, title }) =>
 		/site-to-site|concentrator|appliance|gateway|mpls|zero trust|ztna|\brouter/i.test(title) ||
@@ -249,13 +241,8 @@ export const AGAINST = {
 			prose,
 			/\b(site-to-site|ipsec|throughput|gateways?|appliances?|branch(es)?|data ?cent(er|re)s?|sd-wan|ssl vpn|enterprise|contact sales|datasheet|request a (demo|quote)|vpc|on-premises|hybrid|zero trust|ztna|partners?|compliance|workforce|concurrent sessions|firewalls?|saml|active directory|deployment)\b/gi,
 		) >= 4,
-	/** It introduces itself as something else. */
-	otherTitle: (page) => isNamedOtherwise(page),
 	/** Where a whole site introduces itself so, a VPN among its wares is no reason to call the site one. */
 	otherHome: (page) => isHome(page) && isNamedOtherwise(page),
-	/** Long sentences, one after the other, in any language: it reports, and does not sell. */
-	runningProse: ({ prose }) =>
-		prose.split(/[.!?۔。\n]/).filter((sentence) => sentence.length > 140).length >= 4,
 } satisfies Record<string, Sign>;
 
 function isHome({ path }: PageView): boolean {
@@ -273,6 +260,12 @@ function isNamedOtherwise(page: PageView): boolean {
 		/\b(antivirus|internet security|identity|browser|broadband|fib(re|er)|hosting|bank|cloud|password|email|e-mail|router|phone|search|store|news|shop|university|ministry|authority)\b/i.test(
 			`${page.title} ${page.firstHeading}`,
 		)
+	);
+}
+
+function namesPrice(prose: string): boolean {
+	return /(?:\p{Sc}|\b(?:Rs|Rp|CHF|PKR|USD|EUR)\.?)\s?\p{Nd}|\p{Nd}[\p{Nd}.,]{0,9}\s?(?:\p{Sc}|PKR|USD|EUR|Rs\b|TL\b|zł|kr\b|Ft\b|Kč|lei\b|[元円원]|روپے|درہم|ریال|rupay|rubles?|руб|تومان|টাকা)/iu.test(
+		prose,
 	);
 }
 

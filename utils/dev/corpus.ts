@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 /** The labelled pages that ship with the repository. */
 export const SHIPPED_PAGES = fileURLToPath(new URL('../../tests/fixtures/pages', import.meta.url));
 
-/** Weights and patterns may come from the fitting half; the others only measure them. */
-export const HALVES = ['fitting', 'setAside', 'secondSetAside'] as const;
+/** Weights and patterns may come from the fitting half; the other only measures them. */
+export const HALVES = ['fitting', 'setAside'] as const;
 export type Half = (typeof HALVES)[number];
 
 export interface LabelledPage {

@@ -17,7 +17,7 @@ describe('a reading', () => {
 		show(
 			`<title> A  VPN </title><meta name="description" content="Fast"><meta property="og:type" content="product">
 			<script type="application/ld+json">{"@type":"Product"}</script><script>no text</script>`,
-			`<h1>Hide <b>your</b> IP</h1><p>Words<code>sudo</code></p><a href="https://shop.example/x">Buy <i>now</i></a>
+			`<h1>Hide <b>your</b> IP</h1><p>Words<pre>sudo</pre></p><a href="https://shop.example/x">Buy <i>now</i></a>
 			<button>Go</button><time>today</time>`,
 		);
 		expect(readSignals(document)).toEqual({
@@ -27,7 +27,7 @@ describe('a reading', () => {
 			headings: ['Hide your IP'],
 			actions: ['Buy now', 'Go'],
 			links: ['https://shop.example/x'],
-			elements: { p: 1, code: 1, time: 1 },
+			elements: { pre: 1, time: 1 },
 			text: 'Hide your IP \nWords Buy now Go today ',
 		});
 	});
