@@ -18,8 +18,8 @@ const EXPECTED_AGAINST = -1.8;
 const EXPECTED_DECISIVE = -4;
 const DECISIVE: ReadonlySet<SignalName> = new Set(['store', 'portal', 'legalPage', 'otherHome']);
 /**
- * What a page needs beyond even odds: doubt goes to silence. In the unit of the weights. The least at which weights from
- * all hands but one reach a precision of 0.985 with some room on either side.
+ * What a page needs beyond even odds: doubt goes to silence. In the unit of the weights. More than weights from all hands
+ * but one need for a precision of 0.985, since hands that nobody has read are harder.
  */
 const MARGIN = 0.75;
 
