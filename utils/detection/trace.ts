@@ -24,7 +24,7 @@ export function traceOf(page: Document): 'plain' | 'weak' | undefined {
 	const head = findElement(page, 'head');
 	const title = head?.querySelector('title')?.firstChild as Text | undefined;
 	const description = head
-		?.querySelector('meta[name=description i],meta[property="og:description"]')
+		?.querySelector('meta[name="description" i],meta[property="og:description"]')
 		?.getAttribute('content');
 	const words = `${page.location.href.slice(0, 2048)} ${title?.data?.slice(0, 300)} ${description?.slice(0, 1000)}`;
 	if (VPN.test(words)) return 'plain';

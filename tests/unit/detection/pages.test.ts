@@ -26,6 +26,9 @@ function isTakenForOffer({ address, html }: LabelledPage): boolean {
 	const window = new Window({ url: address, settings: { disableJavaScriptEvaluation: true } });
 	vi.stubGlobal('Document', window.Document);
 	window.document.documentElement.innerHTML = html;
+	// A browser's parser puts these into the head of a page that has no `<head>` of its own; this one does not.
+	if (!html.includes('<head'))
+		window.document.head.append(...window.document.querySelectorAll('title, meta'));
 	const page = window.document as unknown as Document;
 	const { hostname, pathname } = new URL(address);
 	const signals = readSignals(page);
