@@ -1,9 +1,13 @@
-/** VPN by name, in Latin letters or Urdu with either yeh. */
-export const VPN = /vpn|wireguard|virtual private net|و[یي][\s\u200c]?پ[یي][\s\u200c]?ا[یي]ن/i;
+/** VPN by name: in Latin letters, in Urdu with either yeh, in the scripts that spell it out, or by Persian's own word. */
+export const VPN =
+	/vpn|wireguard|virtual private net|و[یي][\s\u200c]?پ[یي][\s\u200c]?ا[یي]ن|впн|فیلتر.?شکن|ভিপিএন|वीपीएन|翻墙|v2ray/i;
 
 /** What services call themselves that would rather not say VPN. Worth a reading, but not a word to anybody by itself. */
 const TRADE =
-	/proxy|block|tunnel|priva|anonym|unseen|encrypt|hide|mask|shield|secur|kholo|پراکسی|محفوظ|خفیہ|راستہ|加速/i;
+	/proxy|block|tunn?el|priva|anonym|unseen|crypt|hide|mask|shield|secur|kholo|پراکسی|محفوظ|خفیہ|راستہ|加速/i;
+
+/** Where things are offered: a home page, prices, a download. Worth a reading whatever the title says. */
+const PLACE = /^\/(\w\w\/?|\w+\.\w+)?$|\b(pric|plan|download|tarif)/i;
 
 /**
  * Finds an element without asking the page's own `document`, on which an `<img name=querySelector>` may have put itself
@@ -28,7 +32,7 @@ export function traceOf(page: Document): 'plain' | 'weak' | undefined {
 		?.getAttribute('content');
 	const words = `${page.location.href.slice(0, 2048)} ${title?.data?.slice(0, 300)} ${description?.slice(0, 1000)}`;
 	if (VPN.test(words)) return 'plain';
-	return TRADE.test(words) ? 'weak' : undefined;
+	return TRADE.test(words) || PLACE.test(page.location.pathname) ? 'weak' : undefined;
 }
 
 /** Whether an address alone speaks of VPN. */
