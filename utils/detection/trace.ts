@@ -1,6 +1,6 @@
 /** VPN by name: in Latin letters, in Urdu with either yeh, in the scripts that spell it out, or by Persian's own word. */
 export const VPN =
-	/vpn|wireguard|virtual private net|و[یي][\s\u200c]?پ[یي][\s\u200c]?ا[یي]ن|впн|فیلتر.?شکن|ভিপিএন|वीपीएन|翻墙|v2ray/i;
+	/vpn|wireguard|virtual private net|و[یي][\s\u200c]?پ[یي][\s\u200c]?ا[یي]ن|впн|فیلتر.?شکن|ভিপিএন|वीपीएन|翻墙/i;
 
 /** What services call themselves that would rather not say VPN. Worth a reading, but not a word to anybody by itself. */
 const TRADE =

@@ -15,8 +15,8 @@ const RATE = 0.5;
 const EXPECTED_FOR = 0.7;
 const EXPECTED_AGAINST = -1.8;
 /** Where the frame alone tells, around words that an offer could have written itself. */
-const EXPECTED_DECISIVE = -4;
-const DECISIVE: ReadonlySet<SignalName> = new Set(['store', 'portal', 'legalPage', 'otherHome']);
+const EXPECTED_DECISIVE = -5;
+const DECISIVE: ReadonlySet<SignalName> = new Set(['store', 'portal', 'legalPage', 'inPassing', 'otherHome']);
 /**
  * What a page needs beyond even odds: doubt goes to silence. In the unit of the weights. More than weights from all hands
  * but one need for a precision of 0.985, since hands that nobody has read are harder.

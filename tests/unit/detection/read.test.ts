@@ -53,6 +53,8 @@ describe('a trace', () => {
 		['<title>فالکن وی پی این</title>', 'plain'],
 		['<title>Falcon</title><meta name="description" content="A VPN">', 'plain'],
 		['<title>Unblock everything</title>', 'weak'],
+		['<title>Обход с ВПН</title>', 'plain'],
+		['<title>خرید فیلترشکن</title>', 'plain'],
 		['<title>Weather</title>', undefined],
 		['', undefined],
 	])('%s: %s', (head, trace) => {
