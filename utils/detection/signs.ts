@@ -29,7 +29,11 @@ export const FOR = {
 			prose,
 		),
 	firstPerson: ({ prose }) => counts(prose, /\b(we|our|us)\b|ہم(?:ار[ےیا]|یں|\b| )/gi) >= 3,
-	secondPerson: ({ prose }) => counts(prose, /\b(you|your|yours|usted|tus?|deine?|ihre?|votre|vous|anda|você|seu)\b|آپ|\baap\b|ваш|আপনা|आप|شما/gi) >= 4,
+	secondPerson: ({ prose }) =>
+		counts(
+			prose,
+			/\b(you|your|yours|usted|tus?|deine?|ihre?|votre|vous|anda|você|seu)\b|آپ|\baap\b|ваш|আপনা|आप|شما/gi,
+		) >= 4,
 	/** It speaks to the reader of what the reader gets. */
 	pitch: ({ prose }) =>
 		counts(
@@ -44,11 +48,11 @@ export const FOR = {
 	},
 	/** What one account covers. */
 	devices: ({ prose }) =>
-		/\d (?:devices|computers|geräte|dispositiv|appareils|cihaz|perangkat|устройств|urządze|enheter)|unlimited (?:devices|bandwidth|data|traffic|speed)|دستگاه|أجهزة|ڈیوائس|उपकरण|डिवाइस|ডিভাইস|台设备|台のデバイス/i.test(
+		/\d (?:devices|computers|geräte|dispositiv|appareils|cihaz|perangkat|устройств|urządze|enheter)|unlimited (?:devices|bandwidth|data|traffic|speed)|دستگاه|أجهزة|ڈیوائس|ডিভাইস|台设备|台のデバイス/i.test(
 			prose,
 		),
 	refund: ({ prose }) =>
-		/money[- ]?back|\brefunds?\b|free trial|cancel any ?time|geld.zur|reembols|devoluci|rembours|возврат|iade\b|garansi|استرداد|بازگشت وجه|退款|返金|واپس|тест\w{0,6} период|бесплатн|مجاني|رایگان|वापस|ফেরত|ফ্রি ট্রায়াল/i.test(
+		/money[- ]?back|\brefunds?\b|free trial|cancel any ?time|geld.zur|reembols|devoluci|rembours|возврат|iade\b|garansi|استرداد|بازگشت وجه|退款|返金|واپس|тест\w{0,6} период|бесплатн|مجاني|رایگان|ফেরত|ফ্রি ট্রায়াল/i.test(
 			prose,
 		),
 	price: ({ prose }) => namesPrice(prose),
@@ -91,7 +95,7 @@ export const FOR = {
 			/\b(windows|mac ?os|mac|android|ios|iphone|linux|chrome|firefox|smart tv|fire tv|routers?)\b|ونڈوز|اینڈرائ?یڈ|آئی فون|آئی او ایس|میک/gi,
 		) >= 3,
 	serverCount: ({ prose }) =>
-		/[\d۰-۹٠-٩][\d۰-۹٠-٩,.]{0,7}\+?\s{0,2}(?:[\w-]{1,20}\s){0,2}(servers|server locations|locations|countries|cities|gateways|nodes|ممالک|ملک|سرور|länder|pa[ií]ses|pays|стран|ülke|negara|کشور|دول|خادم|देश|सर्वर|দেশ|সার্ভার|か?国|kraj|land|paesi|orsz|χώρ|개국|quốc gia|zem[ií]|节点)|(servers|nodes|gateways|locations) (in|across) \d/i.test(
+		/[\d۰-۹٠-٩][\d۰-۹٠-٩,.]{0,7}\+?\s{0,2}(?:[\w-]{1,20}\s){0,2}(servers|server locations|locations|countries|cities|gateways|nodes|ممالک|ملک|سرور|länder|pa[ií]ses|pays|стран|ülke|negara|کشور|دول|خادم|देश|দেশ|সার্ভার|か?国|kraj|land|paesi|orsz|χώρ|개국|quốc gia|zem[ií]|节点)|(servers|nodes|gateways|locations) (in|across) \d/i.test(
 			prose,
 		),
 	noLogs: ({ prose }) =>
@@ -229,10 +233,7 @@ export const AGAINST = {
 	inPassing: ({ host, path, headings, prose }) =>
 		VPN.test(prose) &&
 		!VPN.test(`${host} ${path} ${headings} ${prose.slice(0, 400)}`) &&
-		counts(
-			prose,
-			/vpn|wireguard|tunn?el|kill ?switch|no[- ]logs?|\bip\b|locations|впн|ভিপিএন|वीपीएन|فیلتر/gi,
-		) < 3,
+		counts(prose, /vpn|wireguard|tunn?el|kill ?switch|no[- ]logs?|\bip\b|locations|servers/gi) < 3,
 	/** Where a whole site introduces itself so, a VPN among its wares is no reason to call the site one. */
 	otherHome: (page) => isHome(page) && isNamedOtherwise(page),
 } satisfies Record<string, Sign>;
@@ -249,7 +250,7 @@ function isAboutVpn({ firstHeading, host, path }: PageView): boolean {
 function isNamedOtherwise(page: PageView): boolean {
 	return (
 		!isAboutVpn(page) &&
-		/\b(antivirus|internet security|identity|browser|navegador|broadband|fib(re|er|ra)|glasfaser|telefon\w{0,3}|internet,? tv|internet hogar|hosting|bank|cloud|password|email|e-mail|router|phone|search|store|news|shop|university|ministry|authority)\b/i.test(
+		/\b(antivirus|internet security|identity|browser|navegador|broadband|fib(re|er|ra)|glasfaser|telefon|hosting|bank|cloud|password|email|e-mail|router|phone|search|store|news|shop|university|ministry|authority)\b/i.test(
 			`${page.title} ${page.firstHeading}`,
 		)
 	);

@@ -14,9 +14,11 @@ const RATE = 0.5;
 /** A signal against an offer is expected to outweigh several for one: many pages speak like an offer. */
 const EXPECTED_FOR = 0.7;
 const EXPECTED_AGAINST = -1.8;
+/** Any shop's home page shows ten signals for an offer: where VPN is hardly spoken of they count for nothing. */
+const EXPECTED_IN_PASSING = -9;
 /** Where the frame alone tells, around words that an offer could have written itself. */
 const EXPECTED_DECISIVE = -5;
-const DECISIVE: ReadonlySet<SignalName> = new Set(['store', 'portal', 'legalPage', 'inPassing', 'otherHome']);
+const DECISIVE: ReadonlySet<SignalName> = new Set(['store', 'portal', 'legalPage', 'otherHome']);
 /**
  * What a page needs beyond even odds: doubt goes to silence. In the unit of the weights. More than weights from all hands
  * but one need for a precision of 0.985, since hands that nobody has read are harder.
@@ -72,6 +74,7 @@ export function isTakenForOffer({ weights, threshold }: Weighting, { found }: Ex
 
 function expected(name: SignalName): number {
 	if (name in FOR) return EXPECTED_FOR;
+	if (name === 'inPassing') return EXPECTED_IN_PASSING;
 	return DECISIVE.has(name) ? EXPECTED_DECISIVE : EXPECTED_AGAINST;
 }
 

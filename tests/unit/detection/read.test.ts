@@ -10,6 +10,12 @@ function show(head: string, body = ''): void {
 	document.body.innerHTML = body;
 }
 
+function visit(path: string): void {
+	(window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
+		`https://a.example${path}`,
+	);
+}
+
 beforeEach(() => show(''));
 
 describe('a reading', () => {
@@ -53,12 +59,21 @@ describe('a trace', () => {
 		['<title>فالکن وی پی این</title>', 'plain'],
 		['<title>Falcon</title><meta name="description" content="A VPN">', 'plain'],
 		['<title>Unblock everything</title>', 'weak'],
-		['<title>Обход с ВПН</title>', 'plain'],
+		['<title>ভিপিএন</title>', 'plain'],
 		['<title>خرید فیلترشکن</title>', 'plain'],
 		['<title>Weather</title>', undefined],
 		['', undefined],
 	])('%s: %s', (head, trace) => {
 		show(head, '<p>VPN</p>');
+		visit('/opening-hours');
 		expect(traceOf(document)).toBe(trace);
 	});
+
+	test.each(['/', '/en', '/index.html', '/pricing', '/download/'])(
+		'of a place to offer things: %s',
+		(path) => {
+			visit(path);
+			expect(traceOf(document)).toBe('weak');
+		},
+	);
 });
