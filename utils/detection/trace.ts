@@ -3,10 +3,7 @@ export const VPN =
 	/vpn|wireguard|virtual private net|و[یي][\s\u200c]?پ[یي][\s\u200c]?ا[یي]ن|فیلتر.?شکن|ভিপিএন/i;
 
 /** What services call themselves that would rather not say VPN. Worth a reading, but not a word to anybody by itself. */
-const TRADE = /block|tunnel|priva|hide|secur/i;
-
-/** Where things are offered: a home page, prices, a download. Worth a reading whatever the title says. */
-const PLACE = /^\/(\w\w|\w+\.\w+)?$|pric|plan|downl/i;
+const TRADE = /proxy|block|tunnel|priva|hide|mask|secur|encrypt|加速/i;
 
 /**
  * Finds an element without asking the page's own `document`, on which an `<img name=querySelector>` may have put itself
@@ -31,7 +28,7 @@ export function traceOf(page: Document): 'plain' | 'weak' | undefined {
 		?.getAttribute('content');
 	const words = `${page.location.href.slice(0, 2048)} ${title?.data?.slice(0, 300)} ${description?.slice(0, 1000)}`;
 	if (VPN.test(words)) return 'plain';
-	return TRADE.test(words) || PLACE.test(page.location.pathname) ? 'weak' : undefined;
+	return TRADE.test(words) ? 'weak' : undefined;
 }
 
 /** Whether an address alone speaks of VPN. */

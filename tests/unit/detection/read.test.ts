@@ -10,12 +10,6 @@ function show(head: string, body = ''): void {
 	document.body.innerHTML = body;
 }
 
-function visit(path: string): void {
-	(window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
-		`https://a.example${path}`,
-	);
-}
-
 beforeEach(() => show(''));
 
 describe('a reading', () => {
@@ -65,15 +59,6 @@ describe('a trace', () => {
 		['', undefined],
 	])('%s: %s', (head, trace) => {
 		show(head, '<p>VPN</p>');
-		visit('/opening-hours');
 		expect(traceOf(document)).toBe(trace);
 	});
-
-	test.each(['/', '/en', '/index.html', '/pricing', '/download/'])(
-		'of a place to offer things: %s',
-		(path) => {
-			visit(path);
-			expect(traceOf(document)).toBe('weak');
-		},
-	);
 });
