@@ -1,5 +1,5 @@
 import { readAddress } from '../../utils/hostname';
-import type { Writing } from '../../utils/i18n/writing';
+import type { Texts } from '../../utils/i18n/texts';
 import type { ListedProvider } from '../../utils/list/registry';
 import { hasWords, searchTextOf } from '../../utils/list/search';
 import { STANDINGS, type Standing, standingOf } from '../../utils/verdict/standing';
@@ -23,7 +23,7 @@ export interface Candidate {
 export function candidatesOf(
 	providers: readonly ListedProvider[],
 	now: number,
-	{ language, country: nameOf }: Pick<Writing, 'language' | 'country'>,
+	{ language, country: nameOf }: Pick<Texts, 'language' | 'country'>,
 ): Candidate[] {
 	const order = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
 	const countries = [...new Set(providers.map(countryOf))]

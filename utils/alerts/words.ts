@@ -2,18 +2,12 @@ import type { BackgroundTexts } from '../i18n/background-texts';
 import { isolate } from '../i18n/isolate';
 import type { LicenceChange } from './wish';
 
-/** A notification shows about four lines. */
-const NAMED_AT_MOST = 3;
-
-/** What one notification says of all the changes. */
+/** What one notification says of all the changes; what is too long for it, the browser cuts off. */
 export function messageOf(
 	changes: readonly LicenceChange[],
-	{ say, number }: BackgroundTexts,
+	{ say }: Pick<BackgroundTexts, 'say'>,
 ): string {
-	const { alerts } = say;
-	const sentences = changes.slice(0, NAMED_AT_MOST).map((change) => sentenceOf(change, alerts));
-	const more = changes.length - sentences.length;
-	return [...sentences, ...(more > 0 ? [alerts.more(more, number(more))] : [])].join('\n');
+	return changes.map((change) => sentenceOf(change, say.alerts)).join('\n');
 }
 
 function sentenceOf(change: LicenceChange, alerts: BackgroundTexts['say']['alerts']): string {

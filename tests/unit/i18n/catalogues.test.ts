@@ -57,7 +57,6 @@ test('every argument of an English text is written, but for the one that picks t
 		'page.providers.shown',
 		'page.providers.sources',
 		'page.providers.changes.more',
-		'background.alerts.more',
 	]);
 });
 

@@ -1,8 +1,5 @@
 import type { Evidence } from '../../list/schema';
-import { pluralsFor } from '../plurals';
 import { toolbar } from './toolbar';
-
-const plural = pluralsFor('en');
 
 /** All that the background writes, in English. The background has this part of every language. */
 export const background = {
@@ -28,8 +25,6 @@ export const background = {
 		lapsed: (brand: string) => `${brand}: its PTA licence is no longer in force.`,
 		corrected: (brand: string) => `${brand}: what is said of its PTA licence has been corrected.`,
 		withdrawn: (brand: string) => `${brand}: the list has no PTA licence on record any more.`,
-		more: (count: number, written: string) =>
-			plural(count, { one: `And ${written} more change.`, other: `And ${written} more changes.` }),
 	},
 };
 

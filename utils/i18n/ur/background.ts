@@ -1,8 +1,5 @@
 import type { BackgroundCatalogue } from '../en/background';
-import { pluralsFor } from '../plurals';
 import { toolbar } from './toolbar';
-
-const plural = pluralsFor('ur');
 
 /** All that the background writes, in Urdu. The glossary is in the head of `popup`. */
 export const background: BackgroundCatalogue = {
@@ -26,7 +23,5 @@ export const background: BackgroundCatalogue = {
 		lapsed: (brand) => `${brand}: اس کا پی ٹی اے لائسنس اب مؤثر نہیں۔`,
 		corrected: (brand) => `${brand}: پی ٹی اے لائسنس کی تفصیل درست کی گئی۔`,
 		withdrawn: (brand) => `${brand}: اب فہرست میں پی ٹی اے کا کوئی لائسنس درج نہیں۔`,
-		more: (count, written) =>
-			plural(count, { one: `اور ${written} مزید تبدیلی۔`, other: `اور ${written} مزید تبدیلیاں۔` }),
 	},
 };
