@@ -1,33 +1,6 @@
 import { provesFaults } from '../fixtures/fault';
-import { expect, type Machine, test } from './fixtures';
-
-/** What somebody with the developer tools, or a failing disk, does to the database. */
-async function damage(machine: Machine, how: 'delete' | 'empty' | 'spoil'): Promise<void> {
-	await machine.ask(async (kind) => {
-		const done = (request: IDBRequest) =>
-			new Promise((resolve, reject) => {
-				request.onsuccess = () => resolve(request.result);
-				request.onerror = () => reject(request.error);
-			});
-		if (kind === 'delete') {
-			await done(indexedDB.deleteDatabase('registry'));
-			return;
-		}
-		const database = (await done(indexedDB.open('registry'))) as IDBDatabase;
-		const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
-		if (kind === 'empty')
-			for (const name of database.objectStoreNames) transaction.objectStore(name).clear();
-		else {
-			const providers = transaction.objectStore('providers');
-			for (const key of (await done(providers.getAllKeys())) as number[])
-				providers.put({ nonsense: true }, key);
-		}
-		await new Promise((resolve) => {
-			transaction.oncomplete = resolve;
-		});
-		database.close();
-	}, how);
-}
+import { damageRegistry } from './damage';
+import { expect, test } from './fixtures';
 
 const DAMAGES = {
 	delete: 'the list’s database deleted by a page of the extension',
@@ -52,7 +25,7 @@ for (const [what, how] of [
 			async ({ machine }) => {
 				await machine.expectBadge(await machine.visit('https://kestrelvpn.com/'), '✓?');
 				if (worker === 'stopped') await machine.stopWorker();
-				await damage(machine, how);
+				await machine.ask(damageRegistry, how);
 				await machine.expectBadge(await machine.visit('https://mullvad.net/'), '–');
 				await machine.expectBadge(await machine.visit('https://kestrelvpn.com/'), '✓?');
 			},

@@ -1,7 +1,8 @@
 import { EXTENSION_ID } from '../../../utils/dev/launch-firefox';
 import { provesFaults } from '../../fixtures/fault';
+import { damageRegistry } from '../damage';
 import { demonstration } from '../fixtures';
-import { expect, type FirefoxMachine, test } from './fixtures';
+import { expect, test } from './fixtures';
 
 test('a suspended event page wakes for a visit, and for a change of the settings', async ({
 	machine,
@@ -46,27 +47,6 @@ test(
 	},
 );
 
-async function damage(machine: FirefoxMachine, how: 'delete' | 'empty'): Promise<void> {
-	await machine.ask(async (kind) => {
-		const done = (request: IDBRequest) =>
-			new Promise((resolve, reject) => {
-				request.onsuccess = () => resolve(request.result);
-				request.onerror = () => reject(request.error);
-			});
-		if (kind === 'delete') {
-			await done(indexedDB.deleteDatabase('registry'));
-			return;
-		}
-		const database = (await done(indexedDB.open('registry'))) as IDBDatabase;
-		const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
-		for (const name of database.objectStoreNames) transaction.objectStore(name).clear();
-		await new Promise((resolve) => {
-			transaction.oncomplete = resolve;
-		});
-		database.close();
-	}, how);
-}
-
 for (const [what, how] of [
 	['deleted', 'delete'],
 	['emptied', 'empty'],
@@ -82,7 +62,7 @@ for (const [what, how] of [
 			async ({ machine }) => {
 				await machine.expectBadge(await machine.visit('https://kestrelvpn.com/'), '✓?');
 				if (page === 'suspended') await machine.suspend();
-				await damage(machine, how);
+				await machine.ask(damageRegistry, how);
 				await machine.expectBadge(await machine.visit('https://mullvad.net/'), '–');
 				await machine.expectBadge(await machine.visit('https://kestrelvpn.com/'), '✓?');
 			},
