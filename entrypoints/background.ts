@@ -72,11 +72,23 @@ export default defineBackground(() => {
 		return outcome;
 	}
 
-	/** An organisation may have named another root, under which what is held says nothing. */
-	async function followPolicy() {
-		if (await takePolicy(isRootText)) await restore().then(applyList);
-		await name();
-		await refresher.refresh('byClock');
+	/** Each of what follows waits for the one before: the browser tells of policies while the list is put in place. */
+	let turn: Promise<void> = Promise.resolve();
+
+	/**
+	 * Takes what an organisation has set: it may have named another root, under which what is held says nothing.
+	 *
+	 * @param first is done before that; Chromium may take seconds to say what has been set
+	 */
+	function followPolicy(first?: () => Promise<void>) {
+		turn = turn
+			.then(first)
+			.then(async () => {
+				if (await takePolicy(isRootText)) await restore().then(applyList);
+				await name();
+				await refresher.refresh('byClock');
+			})
+			.catch((error) => logUnexpected('start', error));
 	}
 
 	const speak = async () => backgroundTexts(await getLanguage());
@@ -134,21 +146,11 @@ export default defineBackground(() => {
 	});
 
 	browser.runtime.onInstalled.addListener(() => {
-		migrateSettings()
-			.then(() => takePolicy(isRootText))
-			.then(restore)
-			.then(name)
-			.then(applyList)
-			.then(() => refresher.refresh('byClock'))
-			.catch((error) => logUnexpected('installation', error));
+		followPolicy(() => migrateSettings().then(restore).then(applyList));
 	});
 	browser.runtime.onInstalled.addListener(welcome);
-	browser.runtime.onStartup.addListener(() => {
-		followPolicy().catch((error) => logUnexpected('start', error));
-	});
-	watchManaged(() => {
-		followPolicy().catch((error) => logUnexpected('policy', error));
-	});
+	browser.runtime.onStartup.addListener(() => followPolicy());
+	watchManaged(() => followPolicy());
 	refresher.listen();
 
 	browser.tabs.onReplaced.addListener((added, removed) => {

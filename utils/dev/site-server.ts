@@ -7,6 +7,9 @@ import { generate } from 'selfsigned';
 
 const SITES = fileURLToPath(new URL('sites/', import.meta.url));
 
+/** Made once for all servers of a process: it takes a while. */
+let certificate: ReturnType<typeof generate> | undefined;
+
 /** Local pages that answer to real host names, so that a browser can visit them without a network. */
 export interface SiteServer {
 	/**
@@ -38,7 +41,8 @@ export async function startSiteServer(): Promise<SiteServer> {
 		if (own) own(request, response);
 		else void serveFile(host.replace(/^www\./, ''), pathname, response);
 	};
-	const { private: key, cert } = await generate([{ name: 'commonName', value: 'stand-in' }]);
+	certificate ??= generate([{ name: 'commonName', value: 'stand-in' }]);
+	const { private: key, cert } = await certificate;
 	const http = createHttp(listener);
 	const https = createHttps({ key, cert }, listener);
 	const [plain, secure] = await Promise.all([listen(http), listen(https)]);

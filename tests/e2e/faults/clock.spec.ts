@@ -1,14 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { pages as enPages } from '../../../utils/i18n/en/pages';
 import { provesFaultsAtLength } from '../../fixtures/fault';
+import { useChangedBuild } from '../changed-build';
 import { test as base, demonstration, expect, type Machine } from '../fixtures';
 import { holdBack } from './hold-back';
 import { nextOf } from './lists';
 
-const BUILD = fileURLToPath(new URL('../../../dist/chrome-mv3', import.meta.url));
 const DAY = 86_400_000;
 
 /** Put before the background's own code: its clock is ahead by so many days, which can be changed while it runs. */
@@ -30,12 +26,7 @@ globalThis.daysAhead = ${days};
 const test = base.extend<{ ahead: number }>({
 	ahead: [0, { option: true }],
 	extension: async ({ ahead }, use) => {
-		const folder = await mkdtemp(join(tmpdir(), 'vpn-licence-indicator-'));
-		await cp(BUILD, folder, { recursive: true });
-		const background = join(folder, 'background.js');
-		await writeFile(background, shiftedClock(ahead) + (await readFile(background, 'utf8')));
-		await use(folder);
-		await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+		await useChangedBuild(shiftedClock(ahead), use);
 	},
 });
 
