@@ -11,30 +11,53 @@ const plural = pluralsFor('ur');
  *
  * | English              | Urdu                          | note                                                |
  * |----------------------|-------------------------------|-----------------------------------------------------|
- * | PTA                  | پی ٹی اے                      | as in its own Urdu notices                          |
+ * | PTA                  | پی ٹی اے                      | as in its own Urdu notices; without gender          |
  * | VPN                  | وی پی این                     | likewise; Latin letters only in names               |
  * | licence              | لائسنس                        |                                                     |
  * | licensed, licensee   | لائسنس یافتہ، لائسنس یافتگان  | never "قانونی" (legal)                              |
+ * | class (of a licence) | کلاس                          | of "کلاس لائسنس"                                    |
+ * | named as a licensee  | لائسنس یافتگان میں نام آیا    |                                                     |
  * | provider             | فراہم کنندہ، فراہم کنندگان    |                                                     |
- * | operator             | ادارہ                         | a company or a public body                          |
+ * | operator             | ادارہ                         | a company or a public body; not "آپریٹر"            |
  * | the list             | فہرست                         | ours; PTA's own register is a "رجسٹر"               |
  * | not on the list      | فہرست میں نہیں                | never "غیر قانونی" (illegal) or "غیر لائسنس یافتہ"  |
  * | confirmed            | تصدیق شدہ                     |                                                     |
  * | (only) reported      | (صرف) اطلاع                   | known from others; neither true nor false           |
+ * | given as, recorded   | درج                           | what the list has, not what is                      |
+ * | evidence             | شواہد                         | not "ثبوت" (proof)                                  |
  * | claims               | کہتا ہے                       | not "دعویٰ", which doubts                           |
  * | source               | ماخذ                          | of a statement, and where the list comes from       |
  * | this machine         | یہ ڈیوائس                     | a phone too                                         |
  * | site, address        | سائٹ، ایڈریس                  |                                                     |
  * | registration         | رجسٹریشن                      | with PTA; not the same as a licence                 |
- * | lawful interception  | قانونی انٹرسیپشن              | glossed once as access to communications by law     |
+ * | lawful interception  | قانونی انٹرسیپشن              | glossed as access to users' communications by law   |
  * | privacy              | رازداری                       |                                                     |
+ * | badge, mark          | نشان                          | not "بیج", which reads as seed                      |
+ * | the extension, "it"  | ایکسٹینشن، یہ                 | feminine                                            |
  * | in force             | مؤثر                          |                                                     |
  * | expired, suspended   | میعاد ختم، معطل               |                                                     |
  * | revoked, surrendered | منسوخ، واپس                   |                                                     |
  *
  * The letters of an abbreviation are held together by no-break spaces.
  *
- * A name takes no ending and no gender, so sentences are built around "کے نام" and the like where one would be needed.
+ * A name takes no ending and no gender, so sentences are built around "کے نام" and the like where one would be needed;
+ * nor does "پی ٹی اے", which is masculine in newspapers and whose "اتھارٹی" is feminine. "براؤزر" does not stand right
+ * before "ایکسٹینشن", which would make one word of the two. A quotation opens with ” and closes with “, as CLDR has it.
+ *
+ * Where the words are from:
+ * - "پی ٹی اے", "وی پی این", "رجسٹریشن", "فراہم کنندہ", "صارفین", and days as "10 جون، 2020": PTA's own notice of that
+ *   day, pta.gov.pk/ur/media-center/single-media/-100620.
+ * - "وی پی این سروس فراہم کنندگان", "لائسنس یافتہ", "کلاس لائسنس", registration "پی ٹی اے میں": the reports of PTA's
+ *   release of 13 November 2025, dawnnews.tv/news/1273680, wenews.pk/news/395137, urdulead.com/?p=21260. Of other
+ *   licensees, newspapers have "لائسنس ہولڈرز" as well: express.pk/story/2775978.
+ * - "ادارہ" for any company: PTA on who may register, rimnews.pk/pakistan/53760; an "آپریٹر" is a telephone network,
+ *   express.pk/story/2798254.
+ * - "قانونی انٹرسیپشن": no Urdu word of PTA's own was found; its answer to Amnesty has the wider "نگرانی" (surveillance),
+ *   thinkerspk.com/a/277402. Newspapers write "لافل انٹرسپٹ", dawnnews.tv/news/1268866, or "مداخلت",
+ *   dailykhabargeer.com/archives/19557, which by itself is interference. Hence the loanword and its gloss. "مواصلات"
+ *   alone can be roads, hence "صارفین کی".
+ * - "صرف اطلاع" rather than "غیر مصدقہ" (unconfirmed), with which PTA warns of rumours:
+ *   urdu.dunyanews.tv/index.php/ur/FakeNews/931174.
  */
 export const popup: Catalogue = {
 	...toolbar,
