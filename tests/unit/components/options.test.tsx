@@ -84,7 +84,7 @@ test('names the list that is held', async () => {
 describe('each change applies at once', () => {
 	test('refresh by itself', async () => {
 		await showOptions();
-		await click('Refresh the list by itself');
+		await click('Refresh the list automatically');
 		expect(change).toHaveBeenLastCalledWith({ refresh: false });
 	});
 
@@ -279,7 +279,7 @@ describe('what an organisation has set', () => {
 
 	test('cannot be changed where it is locked, and says by whom', async () => {
 		await showOptions(NEVER_SYNCED, settings, { policy });
-		for (const name of ['The source’s address', 'Refresh the list by itself']) {
+		for (const name of ['The source’s address', 'Refresh the list automatically']) {
 			const field = control<HTMLInputElement>(name);
 			expect(field.disabled).toBe(true);
 			const notes = (field.getAttribute('aria-describedby') ?? '').split(' ');
@@ -395,7 +395,7 @@ describe('diagnostics', () => {
 				'Permissions held: https://*/*',
 				'Set by the organisation: Name: Example University',
 				'Set by the organisation: Set and locked: Appearance',
-				'Set by the organisation: Set, and yours to change: Refresh the list by itself',
+				'Set by the organisation: Set, and yours to change: Refresh the list automatically',
 				'Set by the organisation: Ignored, as it cannot be put into force: colour',
 			]),
 		);

@@ -412,7 +412,7 @@ describe('what changed', () => {
 			'New VPN: the licence’s number is now given as L-7 (before: not known).',
 			'New VPN: the licence’s grant is now dated 14 Nov 2025 (before: 13 Nov 2025).',
 			'New VPN: the new name of Old VPN.',
-			'New VPN: no longer the site old.example.',
+			'New VPN: the site old.example is no longer listed as its own.',
 			'And 3 more changes.',
 			'Nothing about any provider.',
 		])

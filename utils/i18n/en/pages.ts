@@ -166,9 +166,9 @@ export const pages = {
 				}),
 			confirmedUntil: (day: string) => `Its signatures are good until ${day}.`,
 			unknown: 'No list is held yet.',
-			refresh: 'Refresh the list by itself',
+			refresh: 'Refresh the list automatically',
 			refreshHint:
-				'Off, this extension makes no request at all. The list on this machine stays in use.',
+				'While this is off, the extension makes no request at all. The list on this machine stays in use.',
 			every: 'How often',
 			hours: (count: number, written: string) =>
 				plural(count, { one: `Every hour`, other: `Every ${written} hours` }),
@@ -212,7 +212,7 @@ export const pages = {
 						one: `That is ${written} of ${of} licensees.`,
 						other: `That is ${written} of ${of} licensees.`,
 					}),
-				waits: 'If the next refresh by itself finds it still there, it is taken.',
+				waits: 'If the next automatic refresh finds it still there, it is taken.',
 				take: 'Take the new list',
 			},
 			byHand: {
@@ -256,7 +256,7 @@ export const pages = {
 		recognition: {
 			title: 'Recognising pages',
 			label: 'Recognise VPN services that are not on the list',
-			hint: 'Pages that speak of VPN are read on your machine to see whether they offer a VPN service. Off, only addresses are compared with the list.',
+			hint: 'Pages that speak of VPN are read on your machine to see whether they offer a VPN service. While this is off, only addresses are compared with the list.',
 		},
 		privacy: {
 			title: 'What leaves this machine',
@@ -272,7 +272,7 @@ export const pages = {
 		settingNames: {
 			language: 'Language',
 			scheme: 'Appearance',
-			refresh: 'Refresh the list by itself',
+			refresh: 'Refresh the list automatically',
 			refreshEveryHours: 'How often the list is refreshed',
 			source: 'The source’s address',
 			recognition: 'Recognise VPN services that are not on the list',
@@ -609,7 +609,8 @@ export const pages = {
 				reported: (brand: string, site: string) =>
 					`${brand}: the site ${site} is now only reported.`,
 			},
-			siteRemoved: (brand: string, site: string) => `${brand}: no longer the site ${site}.`,
+			siteRemoved: (brand: string, site: string) =>
+				`${brand}: the site ${site} is no longer listed as its own.`,
 			siteCorrected: (brand: string, site: string) =>
 				`${brand}: when the site ${site} counts was corrected.`,
 			revised: (brand: string) => `${brand}: details or sources were revised.`,

@@ -58,7 +58,7 @@ export const popup = {
 			ageing: (day: string) =>
 				`List of ${day}. It is getting old: a newer one should have come by now.`,
 			expired: (day: string, end: string) =>
-				`As of ${day}. The list is out of date since ${end}, and things may have changed.`,
+				`As of ${day}. The list has been out of date since ${end}, and things may have changed.`,
 		} satisfies Record<Freshness, (day: string, end: string) => string>,
 		/** Shown wherever the extension trusts keys that are for trying out only. */
 		testKeys: 'Test list: signed with test keys',
@@ -114,7 +114,7 @@ export const popup = {
 		notChecked: {
 			title: 'Nothing has drawn attention to this page',
 			meaning:
-				'It has not been checked. Pages are checked by themselves where their address is on the list, or where they speak of VPN.',
+				'It has not been checked. Pages are checked automatically where their address is on the list, or where they speak of VPN.',
 			check: 'Check this page',
 			running: 'Checking',
 			unanswered: 'The page gave no answer. It may still be loading; try again in a moment.',

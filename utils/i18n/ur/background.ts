@@ -9,9 +9,9 @@ export const background: BackgroundCatalogue = {
 		menu: 'اس وی پی این فراہم کنندہ کو جانچیں',
 		hint: 'کسی وی پی این فراہم کنندہ کا نام یا ایڈریس لکھیں',
 		answer: (about, title) => `${about}: ${title}`,
-		answerIfVpn: (host, title) => `${host}، اگر اس کا صفحہ وی پی این کی بات کرے: ${title}`,
+		answerIfVpn: (host, title) => `${host}، اگر صفحے پر وی پی این کا ذکر ہو: ${title}`,
 		provider: (brand, title, address) => `${brand}: ${title} (${address})`,
-		search: (text) => `فہرست میں “${text}” تلاش کریں`,
+		search: (text) => `فہرست میں ”${text}“ تلاش کریں`,
 		unknown: 'فہرست اس ایڈریس کے بارے میں کچھ نہیں کہتی',
 	},
 

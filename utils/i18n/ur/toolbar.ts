@@ -39,16 +39,16 @@ export const toolbar: ToolbarCatalogue = {
 	},
 
 	toolbar: {
-		current: (title, day) => `${title} (فہرست بتاریخ ${day})`,
-		ageing: (title, day) => `${title} (فہرست بتاریخ ${day}، پرانی ہو رہی ہے)`,
-		expired: (title, day) => `${title} (${day} تک کے مطابق؛ فہرست کی میعاد گزر چکی ہے)`,
+		current: (title, day) => `${title} (${day} کی فہرست)`,
+		ageing: (title, day) => `${title} (${day} کی فہرست، پرانی ہو رہی ہے)`,
+		expired: (title, day) => `${title} (${day} کی فہرست؛ میعاد گزر چکی ہے)`,
 		unavailable: 'معلوم نہیں: فہرست پڑھی نہیں جا سکتی',
 	},
 
 	unavailable: {
 		empty: 'اس ڈیوائس پر فہرست خالی ہے اور بحال نہیں ہو سکی۔',
 		broken: 'اس ڈیوائس پر فہرست خراب ہے اور بحال نہیں ہو سکی۔',
-		unavailable: 'براؤزر ایکسٹینشن کو اس کا ڈیٹا بیس کھولنے نہیں دیتا۔',
+		unavailable: 'ایکسٹینشن کو براؤزر اس کا ڈیٹا بیس کھولنے نہیں دیتا۔',
 	},
 
 	product: 'وی پی این لائسنس انڈیکیٹر',
