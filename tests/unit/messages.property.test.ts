@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BOUNDS } from '../../utils/detection/bounds';
+import * as BOUNDS from '../../utils/detection/bounds';
 import { readMessage } from '../../utils/messages';
 import { spoilt } from '../fixtures/arbitraries/spoilt';
 import { FUZZ } from '../fixtures/fuzz';
 
-const line = fc.string({ maxLength: BOUNDS.line });
+const line = fc.string({ maxLength: BOUNDS.LINE });
 const lines = fc.array(line, { maxLength: 10 });
 const signals = fc.record({
 	title: line,
@@ -27,10 +27,10 @@ function expectBounded(received: unknown) {
 	const message = readMessage(received);
 	if (message?.type === 'pageReport' && message.signals) {
 		const { title, data, text, metas, links, elements } = message.signals;
-		expect(title.length).toBeLessThanOrEqual(BOUNDS.line);
-		expect(data.length).toBeLessThanOrEqual(BOUNDS.data);
-		expect(text.length).toBeLessThanOrEqual(BOUNDS.text);
-		for (const each of [metas, links]) expect(each.length).toBeLessThanOrEqual(BOUNDS.list);
+		expect(title.length).toBeLessThanOrEqual(BOUNDS.LINE);
+		expect(data.length).toBeLessThanOrEqual(BOUNDS.DATA);
+		expect(text.length).toBeLessThanOrEqual(BOUNDS.TEXT);
+		for (const each of [metas, links]) expect(each.length).toBeLessThanOrEqual(BOUNDS.LIST);
 		expect(Object.values(elements).every(Number.isFinite)).toBe(true);
 		expect(Object.keys(message.signals)).toHaveLength(8);
 	}

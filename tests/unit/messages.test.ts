@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BOUNDS } from '../../utils/detection/bounds';
+import * as BOUNDS from '../../utils/detection/bounds';
 import type { PageSignals } from '../../utils/detection/signals';
 import { readMessage } from '../../utils/messages';
 
@@ -47,9 +47,9 @@ describe('is no message', () => {
 	});
 
 	test('one that is larger than any page’s reading', () => {
-		const text = 'x'.repeat(BOUNDS.text + 1);
+		const text = 'x'.repeat(BOUNDS.TEXT + 1);
 		expect(readMessage({ type: 'pageReport', signals: { ...signals, text } })).toBeUndefined();
-		const links = Array.from({ length: BOUNDS.list + 1 }, () => 'https://example.com/');
+		const links = Array.from({ length: BOUNDS.LIST + 1 }, () => 'https://example.com/');
 		expect(readMessage({ type: 'pageReport', signals: { ...signals, links } })).toBeUndefined();
 	});
 });

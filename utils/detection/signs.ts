@@ -48,23 +48,19 @@ export const FOR = {
 	},
 	/** What one account covers. */
 	devices: ({ prose }) =>
-		/\d (?:devices|computers|geräte|dispositiv|appareils|cihaz|perangkat|устройств|urządze|enheter)|unlimited (?:devices|bandwidth|data|traffic|speed)|دستگاه|أجهزة|ڈیوائس|ডিভাইস|台设备|台のデバイス/i.test(
-			prose,
-		),
-	refund: ({ prose }) =>
-		/money[- ]?back|\brefunds?\b|free trial|cancel any ?time|geld.zur|reembols|devoluci|rembours|возврат|iade\b|garansi|استرداد|بازگشت وجه|退款|返金|واپس|тест\w{0,6} период|бесплатн|مجاني|رایگان|ফেরত|ফ্রি ট্রায়াল/i.test(
+		/\d (?:devices|computers|geräte|dispositiv|appareils|cihaz|perangkat|устройств)|unlimited (?:devices|bandwidth|data|traffic|speed)|دستگاه|أجهزة|ڈیوائس|ডিভাইস|台设备|台のデバイス/i.test(
 			prose,
 		),
 	price: ({ prose }) => namesPrice(prose),
 	perMonth: ({ prose }) =>
-		/\d\s{0,2}(?:[€$₽元]|PKR|USD|EUR|TL|zł|kr|روپے)?\s{0,2}(?:\/|per|an?|each|فی|pro|im|por|al|par)\s{0,2}(?:\w{1,8} \/ )?(?:mo|yr|year|week|day|mes|mês|mies|mnd|mån|jahr|año|ano|an\b|ماہ|سال|مہین|月)|ماہانہ|سالانہ|\d (?:مہین|سال|دن)|\bmahina\b|\bayda\b|\baylık|\/ay\b|月[付額]|年付|мес|شهر|ماه|bulan|μήνα|\bh[oó]nap|월|प्रति माह|मासिक|महीन|মাস/i.test(
+		/\d\s{0,2}(?:[€$₽元]|PKR|USD|EUR|TL|zł|kr|روپے)?\s{0,2}(?:\/|per|an?|each|فی|pro|im|por|al|par)\s{0,2}(?:\w{1,8} \/ )?(?:mo|yr|year|week|day|mes|mês|mies|mnd|mån|jahr|año|ano|an\b|ماہ|سال|مہین|月)|ماہانہ|سالانہ|\d (?:مہین|سال|دن)|\bmahina\b|\bayda\b|\baylık|\/ay\b|月[付額]|年付|мес|شهر|ماه|bulan|월|प्रति माह|मासिक|महीन|মাস/i.test(
 			prose,
 		),
 	/** What it calls for: a step that only a seller offers, or something by the site's own name, as in "Get Falcon". */
 	callToAction: ({ host, actions }) => {
 		const name = ownLabel(host).replace('vpn', '');
 		return (
-			/^(get started|(buy|order|subscribe|start|join) now|add to (cart|chrome|firefox)|(start )?(\w{1,3}-day )?(free )?trial|choose \w{3,12}|(create|open) (an |a free )?account|claim .{3,40}|(select|choose|get) (a |your )?(plan|\d .{2,8})|go premium|upgrade( now)?)\b|^(buy|order|subscribe|packages|rates|pricing|plans?|prices)$|خریدیں|آزمائیں|سبسکرائب|پلان|پیکیج|پیکج|ریٹ|آرڈر|حاصل کریں|شروع کریں|^(jetzt|kaufen|bestell|loslegen|testen|comprar?|contratar?|empez|consigue|prueb|experiment|começ|acheter|commencer|essayer|obtenir|acquista|inizia|prova|купить|подключ|начать|попроб|оформ|получить|satın|hemen|başla|dene|beli|coba|mulai|daftar|kup|zamów|wypró|mua|köp|αγορ|запустить|тариф|اشتر|ابدأ|جرب|احصل|حمّ?ل|شروع|دریافت|خرید|अभी|खरीद|शुरू|এখনই|অর্ডার|কিনুন|শুরু|购买|套餐|立即|免费|注册|購入|始め|구매|시작)/im.test(
+			/^(get started|(buy|order|subscribe|start|join) now|add to (cart|chrome|firefox)|(start )?(\w{1,3}-day )?(free )?trial|choose \w{3,12}|(create|open) (an |a free )?account|claim .{3,40}|(select|choose|get) (a |your )?(plan|\d .{2,8})|go premium|upgrade( now)?)\b|^(buy|order|subscribe|packages|rates|pricing|plans?|prices)$|خریدیں|آزمائیں|سبسکرائب|پلان|پیکیج|پیکج|ریٹ|آرڈر|حاصل کریں|شروع کریں|^(jetzt|kaufen|bestell|loslegen|testen|comprar?|contratar?|empez|consigue|prueb|experiment|começ|acheter|commencer|essayer|obtenir|acquista|inizia|prova|купить|подключ|начать|попроб|оформ|получить|satın|hemen|başla|dene|beli|coba|mulai|daftar|запустить|тариф|اشتر|ابدأ|جرب|احصل|حمّ?ل|شروع|دریافت|خرید|अभी|खरीद|शुरू|এখনই|অর্ডার|কিনুন|শুরু|购买|套餐|立即|免费|注册|購入|始め|구매|시작)/im.test(
 				actions,
 			) ||
 			(name.length >= 3 &&
@@ -82,7 +78,7 @@ export const FOR = {
 			otherHosts,
 		) ||
 		/^(apple-itunes|google-play)-app$/m.test(metaNames) ||
-		/\bdownload\b|get it on|google play|app ?store|appgallery|add to (chrome|firefox)|\bapk\b|ڈاؤن\s?لوڈ|اینڈرائ?یڈ|下载|descarg|baixar|télécharg|herunterlad|скачать|indir|unduh|pobierz|دانلود|تحميل|ダウンロード|다운로드|डाउनलोड|ডাউনলোড|last ned|ladda ner|scarica|letölt|λήψη/i.test(
+		/\bdownload\b|get it on|google play|app ?store|appgallery|add to (chrome|firefox)|\bapk\b|ڈاؤن\s?لوڈ|اینڈرائ?یڈ|下载|descarg|baixar|télécharg|herunterlad|скачать|indir|unduh|pobierz|دانلود|تحميل|ダウンロード|다운로드|डाउनलोड|ডাউনলোড|scarica/i.test(
 			actions,
 		) ||
 		counts(
@@ -95,7 +91,7 @@ export const FOR = {
 			/\b(windows|mac ?os|mac|android|ios|iphone|linux|chrome|firefox|smart tv|fire tv|routers?)\b|ونڈوز|اینڈرائ?یڈ|آئی فون|آئی او ایس|میک/gi,
 		) >= 3,
 	serverCount: ({ prose }) =>
-		/[\d۰-۹٠-٩][\d۰-۹٠-٩,.]{0,7}\+?\s{0,2}(?:[\w-]{1,20}\s){0,2}(servers|server locations|locations|countries|cities|gateways|nodes|ممالک|ملک|سرور|länder|pa[ií]ses|pays|стран|ülke|negara|کشور|دول|خادم|देश|দেশ|সার্ভার|か?国|kraj|land|paesi|orsz|χώρ|개국|quốc gia|zem[ií]|节点)|(servers|nodes|gateways|locations) (in|across) \d/i.test(
+		/[\d۰-۹٠-٩][\d۰-۹٠-٩,.]{0,7}\+?\s{0,2}(?:[\w-]{1,20}\s){0,2}(servers|server locations|locations|countries|cities|gateways|nodes|ممالک|ملک|سرور|länder|pa[ií]ses|pays|стран|ülke|negara|کشور|دول|خادم|देश|দেশ|সার্ভার|か?国|kraj|land|paesi|개국|节点)|(servers|nodes|gateways|locations) (in|across) \d/i.test(
 			prose,
 		),
 	noLogs: ({ prose }) =>
@@ -229,13 +225,25 @@ export const AGAINST = {
 			prose,
 			/\b(site-to-site|ipsec|throughput|gateways?|appliances?|branch(es)?|data ?cent(er|re)s?|sd-wan|ssl vpn|enterprise|contact sales|datasheet|request a (demo|quote)|vpc|on-premises|hybrid|zero trust|ztna|partners?|compliance|workforce|concurrent sessions|firewalls?|saml|active directory|deployment)\b/gi,
 		) >= 4,
-	/** VPN is no part of what the page shows first, and hardly spoken of: "no VPN needed", or one feature of many. */
-	inPassing: ({ host, path, headings, prose }) =>
+	/** VPN is not what the page calls itself, and little of what such a service does is spoken of: one feature of many. */
+	inPassing: ({ host, path, firstHeading, prose }) =>
 		VPN.test(prose) &&
-		!VPN.test(`${host} ${path} ${headings} ${prose.slice(0, 400)}`) &&
-		counts(prose, /vpn|wireguard|tunn?el|kill ?switch|no[- ]logs?|\bip\b|locations|servers/gi) < 3,
+		// The first two lines are its title and its description.
+		!VPN.test(`${host} ${path} ${firstHeading} ${prose.split('\n', 2)}`) &&
+		!/\bis an? (\w+ ){0,3}vpn/i.test(prose) &&
+		(!VPN.test(
+			prose.replace(
+				/\b(your|company|corporate|office|\w+'s|no|not an?|without an?) (\w+ )?vpn/gi,
+				'',
+			),
+		) ||
+			distinct(
+				prose,
+				/wireguard|openvpn|vless|tun+el|туннел|سرنگ|隧道|kill ?switch|\blogs?\b|логи|سجلات|日志|لاگ|\bip\b|آئی پی|hide|mask|unseen|anonym|аноним|چھپ|خفیہ|crypt|шифр|شف|加密|cens|block|блок|обход|بند|حجب|解锁|server|location|countr|сервер|стран|سرور|ملک|دول|خ[او]\S?دم|протокол|节点|wi-?fi|track|priva[ct]|\bdns|leak|split|hop\b|netflix|youtube|stream/gi,
+			) < 5),
 	/** Where a whole site introduces itself so, a VPN among its wares is no reason to call the site one. */
-	otherHome: (page) => isHome(page) && isNamedOtherwise(page),
+	otherHome: (page) =>
+		(FOR.shopPath(page) || /^\/[^/]*\/?$/.test(page.path)) && isNamedOtherwise(page),
 } satisfies Record<string, Sign>;
 
 function isHome({ path }: PageView): boolean {
@@ -250,14 +258,14 @@ function isAboutVpn({ firstHeading, host, path }: PageView): boolean {
 function isNamedOtherwise(page: PageView): boolean {
 	return (
 		!isAboutVpn(page) &&
-		/\b(antivirus|internet security|identity|browser|navegador|broadband|fib(re|er|ra)|glasfaser|telefon|hosting|bank|cloud|password|email|e-mail|router|phone|search|store|news|shop|university|ministry|authority)\b/i.test(
+		/\b(antivirus|vps|e?sim|internet security|identity|browser|navegador|broadband|fib(re|er|ra)|glasfaser|telefon|hosting|bank|cloud|password|email|e-mail|router|phone|search|store|news|shop|university|ministry|authority)\b/i.test(
 			`${page.title} ${page.firstHeading}`,
 		)
 	);
 }
 
 function namesPrice(prose: string): boolean {
-	return /(?:\p{Sc}|\b(?:Rs|Rp|CHF|PKR|USD|EUR)\.?)\s?\p{Nd}|\p{Nd}[\p{Nd}.,]{0,9}\s?(?:\p{Sc}|PKR|USD|EUR|Rs\b|TL\b|zł|kr\b|Ft\b|Kč|lei\b|[元円원]|روپے|درہم|ریال|rupay|rubles?|руб|تومان|টাকা)/iu.test(
+	return /(?:\p{Sc}|\b(?:Rs|Rp|CHF|PKR|USD|EUR)\.?)\s?\p{Nd}|\p{Nd}[\p{Nd}.,]{0,9}\s?(?:\p{Sc}|PKR|USD|EUR|Rs\b|TL\b|zł|kr\b|lei\b|[元円원]|روپے|درہم|ریال|rupay|rubles?|руб|تومان|টাকা)/iu.test(
 		prose,
 	);
 }

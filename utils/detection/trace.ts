@@ -1,34 +1,34 @@
-/** VPN by name: in Latin letters, in Urdu with either yeh, in the scripts that spell it out, or by Persian's own word. */
+import { readSignals } from './read';
+
+/** VPN by name: in Latin letters, in the scripts that spell it out, or by the word that a language has of its own. */
 export const VPN =
-	/vpn|wireguard|virtual private net|و[یي][\s\u200c]?پ[یي][\s\u200c]?ا[یي]ن|فیلتر.?شکن|ভিপিএন/i;
-
-/** What services call themselves that would rather not say VPN. Worth a reading, but not a word to anybody by itself. */
-const TRADE = /proxy|block|tunnel|priva|hide|mask|secur|encrypt|加速/i;
+	/vpn|впн|wireguard|shadowsocks|و[یي].?پ[یي].?ا[یي]ن|فیلتر.?شکن|ভিপিএন|科学上网|翻墙/i;
 
 /**
- * Finds an element without asking the page's own `document`, on which an `<img name=querySelector>` may have put itself
- * in place of the method.
+ * How such a service speaks of itself that would rather not say VPN, where it is sold, what its host may be called; and
+ * a home page that says nothing of itself but a short title. Worth a reading, but not a word to anybody by itself.
  */
-export function findElement(page: Document, selector: string): Element | null {
-	return Document.prototype.querySelector.call(page, selector);
-}
+const TRADE =
+	/proxy|block|tunnel|priva|hide|mask|secur|segur|encrypt|anonym|unseen|internet|naveg|brows|surf|connect|server|censor|unlimited|app-id|shield|wi-?fi|\/(pric|plan|download|feat)|\w(net|app)\.|блок|нтернет|نترنت|نٹرن|محفوظ|مشف|网络|加速|^[^/]+\/\/[^/]+\/\n.{1,20}$/i;
+
+/** Metas in which a page says what it is. */
+const TELLING = /^[^=]*(desc|title|key|name|app)/i;
 
 /**
- * Whether a page could matter at all: a look at its address, its title and its description, nothing else. Pages without
- * a trace cost no more than this.
+ * Whether a page could matter at all: a look at its address, its title and what its metas say of it, nothing else. Pages
+ * without a trace cost no more than this.
  *
  * @returns `weak` where only what it says once it is read can tell
  */
-export function traceOf(page: Document): 'plain' | 'weak' | undefined {
-	// Not asked of the whole page, which would be searched to its end for what is not there.
-	const head = findElement(page, 'head');
-	const title = head?.querySelector('title')?.firstChild as Text | undefined;
-	const description = head
-		?.querySelector('meta[name="description" i],meta[property="og:description"]')
-		?.getAttribute('content');
-	const words = `${page.location.href.slice(0, 2048)} ${title?.data?.slice(0, 300)} ${description?.slice(0, 1000)}`;
+export function traceOf(page: Document): 'plain' | 'weak' | false {
+	const { title, metas } = readSignals(page, 'head');
+	const words = [
+		page.location.href.slice(0, 2048),
+		title,
+		...metas.filter((meta) => TELLING.test(meta)),
+	].join('\n');
 	if (VPN.test(words)) return 'plain';
-	return TRADE.test(words) ? 'weak' : undefined;
+	return TRADE.test(words) && 'weak';
 }
 
 /** Whether an address alone speaks of VPN. */

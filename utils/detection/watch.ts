@@ -2,10 +2,10 @@ import { readSignals } from './read';
 import type { PageSignals } from './signals';
 import { traceOf, VPN } from './trace';
 
-/** How long a page without words yet, such as an app shell, is given to fill in, in milliseconds. */
-const FILL_LIMIT = 10_000;
-/** How often it is looked at while it fills, in milliseconds. */
+/** How often a page without words yet, such as an app shell, is looked at while it fills in, in milliseconds. */
 const LOOK_EVERY = 250;
+/** How many times: for ten seconds. */
+const LOOKS = 40;
 /** A page with less text than this has not filled in, in characters. */
 const FILLED = 400;
 
@@ -36,81 +36,66 @@ export interface PageLink {
 export function watchPage(link: PageLink, listed: boolean): () => void {
 	let told = listed;
 	let path = location.pathname;
-	let stopWaiting = () => {};
+	let looks: ReturnType<typeof setInterval> | undefined;
 
 	const tell = (signals?: PageSignals) => {
-		if (!told) link.onMayReadChange(() => void visit());
+		if (!told) link.onMayReadChange(visit);
 		told = true;
 		link.report(signals);
 	};
 
 	const visit = async () => {
-		stopWaiting();
+		clearInterval(looks);
 		const trace = traceOf(document);
 		// What was told of the path before does not hold for this one.
 		if (trace !== 'plain' && told) link.report(undefined);
 		if (!trace) return;
-		if (await link.mayRead())
-			stopWaiting = readWhenFilled((signals) => {
-				if (trace === 'plain' || VPN.test(signals.text)) tell(signals);
-			});
+		if (await link.mayRead()) readWhenFilled(trace);
 		else if (trace === 'plain') tell();
 	};
 
-	whenShown(() => {
+	/** Reads the page, and once more when a page that had no words yet has filled in. */
+	const readWhenFilled = (trace: 'plain' | 'weak') => {
+		let looksLeft = LOOKS;
+		let before: string | undefined;
+		const look = () => {
+			const signals = readSignals(document);
+			const { text } = signals;
+			const isLast = text.length >= FILLED || looksLeft-- === 0;
+			if (isLast) clearInterval(looks);
+			const isNews = before === undefined || (isLast && text !== before);
+			if (isNews && (trace === 'plain' || VPN.test(text))) tell(signals);
+			before ??= text;
+		};
+		// At intervals and not at every change: an animation changes the page with each frame.
+		looks = setInterval(look, LOOK_EVERY);
+		look();
+	};
+
+	// A prerendered page is nobody's visit until it is shown.
+	whenPast(document.prerendering, 'prerenderingchange', () => {
 		if (listed) link.report(undefined);
-		whenReady(() => void visit());
+		whenPast(document.readyState === 'loading', 'DOMContentLoaded', visit);
 	});
 	addEventListener('pageshow', (event) => {
-		if (event.persisted) void visit();
+		if (event.persisted) visit();
 	});
-	onEntryChange(() => {
+	const onEntryChange = () => {
 		if (location.pathname === path) return;
 		path = location.pathname;
-		void visit();
-	});
+		visit();
+	};
+	// The Navigation API sees `pushState` too, which no older event tells of.
+	globalThis.navigation?.addEventListener('currententrychange', onEntryChange);
+	addEventListener('popstate', onEntryChange);
 	return () => {
 		told = true;
-		void visit();
+		visit();
 	};
 }
 
-/** A prerendered page is nobody's visit until it is shown. */
-function whenShown(task: () => void): void {
-	if (document.prerendering) document.addEventListener('prerenderingchange', task, { once: true });
+/** Does a task when the document has left a state behind, of which an event tells that comes once. */
+function whenPast(isInState: boolean | undefined, event: string, task: () => void): void {
+	if (isInState) document.addEventListener(event, task);
 	else task();
-}
-
-function whenReady(task: () => void): void {
-	if (document.readyState === 'loading')
-		document.addEventListener('DOMContentLoaded', task, { once: true });
-	else task();
-}
-
-/** Navigations within the document. The Navigation API sees `pushState` too, which no older event tells of. */
-function onEntryChange(task: () => void): void {
-	if ('navigation' in globalThis) navigation.addEventListener('currententrychange', task);
-	else addEventListener('popstate', task);
-}
-
-/**
- * Reads the page, and once more when a page that had no words yet has filled in.
- *
- * @returns a function that gives up waiting for that
- */
-function readWhenFilled(read: (signals: PageSignals) => void): () => void {
-	const first = readSignals(document);
-	read(first);
-	if (first.text.length >= FILLED) return () => {};
-
-	// At intervals and not at every change: an animation changes the page with each frame.
-	let looksLeft = FILL_LIMIT / LOOK_EVERY;
-	const timer = setInterval(() => {
-		const signals = readSignals(document);
-		looksLeft -= 1;
-		if (signals.text.length < FILLED && looksLeft > 0) return;
-		clearInterval(timer);
-		if (signals.text !== first.text) read(signals);
-	}, LOOK_EVERY);
-	return () => clearInterval(timer);
 }

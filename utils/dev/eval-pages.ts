@@ -23,7 +23,7 @@ const judged = [...(await readPages(pages))].map(([page, signals]) => {
 			signals && scorePage(signals, hostname, pathname).offersVpn
 				? ('offer' as const)
 				: ('other' as const),
-		/** Without a trace of VPN in its address, title and description, a page is not even read. */
+		/** Without a trace of VPN in its address, title and metas, a page is not even read. */
 		read: signals !== undefined,
 		sum: sumOf(found),
 		signals: found.map((name) => ({ name, weight: WEIGHTS[name] })),
@@ -95,7 +95,7 @@ function describe(
 				`  ${file} (${kind}): ${label} taken for ${predicted}, ` +
 				(read
 					? `${sum} of ${THRESHOLD}: ${signals.map((signal) => `${signal.name} ${signal.weight}`).join(', ')}`
-					: 'not read: no trace of VPN in address, title or description'),
+					: 'not read: no trace in address, title or metas'),
 		),
 		'',
 	].join('\n');

@@ -13,7 +13,7 @@ const STEPS = 4000;
 const RATE = 0.5;
 /** A signal against an offer is expected to outweigh several for one: many pages speak like an offer. */
 const EXPECTED_FOR = 0.7;
-const EXPECTED_AGAINST = -1.8;
+const EXPECTED_AGAINST = -2;
 /** Any shop's home page shows ten signals for an offer: where VPN is hardly spoken of they count for nothing. */
 const EXPECTED_IN_PASSING = -9;
 /** Where the frame alone tells, around words that an offer could have written itself. */

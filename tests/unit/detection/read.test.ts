@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { BOUNDS } from '../../../utils/detection/bounds';
+import * as BOUNDS from '../../../utils/detection/bounds';
 import { readSignals } from '../../../utils/detection/read';
 import { pageSignalsSchema } from '../../../utils/detection/signals';
 import { traceOf } from '../../../utils/detection/trace';
@@ -43,7 +43,7 @@ describe('a reading', () => {
 		show(`<title>${'VPN '.repeat(5000)}</title>`, body);
 		const signals = readSignals(document);
 		expect(pageSignalsSchema.safeParse(signals).success).toBe(true);
-		expect(signals.title.length).toBeLessThanOrEqual(BOUNDS.line);
+		expect(signals.title.length).toBeLessThanOrEqual(BOUNDS.LINE);
 	});
 });
 
@@ -52,13 +52,52 @@ describe('a trace', () => {
 		['<title>Falcon VPN</title>', 'plain'],
 		['<title>فالکن وی پی این</title>', 'plain'],
 		['<title>Falcon</title><meta name="description" content="A VPN">', 'plain'],
-		['<title>Unblock everything</title>', 'weak'],
+		['<title>Falcon</title><meta property="og:title" content="Falcon VPN">', 'plain'],
+		['<title>Falcon</title><meta name="keywords" content="机场,科学上网">', 'plain'],
+		['<title>Unblock everything, everywhere</title>', 'weak'],
+		['<title>Гриф — интернет без границ, в Telegram</title>', 'weak'],
+		[
+			'<title>Falcon for people on the road</title><meta name="apple-itunes-app" content="app-id=1">',
+			'weak',
+		],
+		['<title>Falcon, and nothing more to say of it</title>', false],
+		// An app shell before its scripts run.
+		['<title>Falcon</title>', 'weak'],
+		['<title>Falcon</title><meta name="description" content="Birds of prey">', false],
+		// Not where a page says what it is: a token has any letters.
+		['<title>Birds of prey, and where they nest</title><meta name="csrf" content="x9vPn3">', false],
 		['<title>ভিপিএন</title>', 'plain'],
 		['<title>خرید فیلترشکن</title>', 'plain'],
-		['<title>Weather</title>', undefined],
-		['', undefined],
+		['<title>Weather for today and for the week</title>', false],
+		['', false],
 	])('%s: %s', (head, trace) => {
 		show(head, '<p>VPN</p>');
 		expect(traceOf(document)).toBe(trace);
 	});
+
+	test.each([
+		['a content of 10 MB', `<meta name="description" content="${'word '.repeat(2_000_000)}VPN">`],
+		[
+			'many metas',
+			`${'<meta name="keywords" content="word">'.repeat(5000)}<meta name="description" content="VPN">`,
+		],
+	])('is looked for within bounds: %s', (_, metas) => {
+		show(`<title>Words, and no end of them</title>${metas}`);
+		expect(traceOf(document)).toBe(false);
+	});
+
+	test.each(['nodeName', 'firstChild', 'nextSibling'])(
+		'is found behind a form that has put its %s in place of its own',
+		(name) => {
+			show('');
+			const form = document.createElement('form');
+			Object.defineProperty(form, name, { value: document.createElement('input') });
+			if (name !== 'nextSibling') document.head.append(form);
+			document.head.append(
+				Object.assign(document.createElement('title'), { textContent: 'Falcon VPN' }),
+			);
+			if (name === 'nextSibling') document.head.append(form);
+			expect(traceOf(document)).toBe('plain');
+		},
+	);
 });

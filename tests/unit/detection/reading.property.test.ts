@@ -15,7 +15,7 @@ test('whatever a page is made of, its reading keeps to the bounds and is judged 
 			document.documentElement.replaceChildren();
 			put(piece, document.documentElement, document);
 
-			expect([undefined, 'weak', 'plain']).toContain(traceOf(document));
+			expect([false, 'weak', 'plain']).toContain(traceOf(document));
 			const signals = readSignals(document);
 			expect(pageSignalsSchema.safeParse(signals).success).toBe(true);
 

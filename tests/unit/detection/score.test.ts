@@ -74,7 +74,6 @@ describe('a signal is seen', () => {
 		['ownTitle', { title: 'Falcon: a quieter web' }, 'getfalcon.example'],
 		['ownTitle', { headings: ['Join Falcon'] }, 'falconvpn.example'],
 		['devices', { text: '10 Geräte' }],
-		['refund', { text: '30-day money-back guarantee' }],
 		['price', { text: 'Rs 350' }],
 		['price', { text: '390 روپے' }],
 		['perMonth', { text: '$3.25 a month' }],
@@ -131,7 +130,9 @@ describe('a signal is seen', () => {
 		['enterprise', { title: 'A VPN concentrator' }],
 		['enterprise', { text: 'IPsec gateway for branch offices, contact sales' }],
 		['inPassing', { text: `${'Invoices in a minute. '.repeat(20)}No VPN needed.` }],
+		['inPassing', { text: 'Secure, private servers. Hide your IP. Log in from your company VPN.' }],
 		['otherHome', { title: 'Fast broadband' }, 'a.example', '/'],
+		['otherHome', { title: 'Get the browser that protects you' }, 'a.example', '/download'],
 		['otherHome', { title: 'Internet fibra óptica' }, 'a.example', '/'],
 	];
 

@@ -92,7 +92,6 @@ export const pages = {
 		pitch: 'It promises to hide or protect what you do',
 		ownTitle: 'Its title is the site’s own name',
 		devices: 'It counts the devices of one account',
-		refund: 'It offers refunds or a trial',
 		price: 'It names a price',
 		perMonth: 'It is paid by the month or the year',
 		callToAction: 'It has a button to get the service',
@@ -256,7 +255,7 @@ export const pages = {
 		recognition: {
 			title: 'Recognising pages',
 			label: 'Recognise VPN services that are not on the list',
-			hint: 'Pages that speak of VPN are read on your machine to see whether they offer a VPN service. While this is off, only addresses are compared with the list.',
+			hint: 'Pages that may offer a VPN service are read on your machine to see whether they do. While this is off, only addresses are compared with the list.',
 		},
 		privacy: {
 			title: 'What leaves this machine',
