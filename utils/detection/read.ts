@@ -34,20 +34,20 @@ export function readSignals(page: Document, part = ':root'): PageSignals {
 			const node = next as Element & Text & HTMLAnchorElement;
 			// A form's own names can hide even this one: then it is no string.
 			const name = `${node.nodeName}`.toLowerCase();
-			const ownText = (node.firstChild as Text | null)?.data;
+			const ownText = () => (node.firstChild as Text | null)?.data;
 			const attribute = (key: string) => node.getAttribute(key);
 
 			if (name === '#text') {
 				const words = squeeze(node.data, BOUNDS.TEXT);
 				if (words) text += `${words} `;
-				for (const list of open) list.push(squeeze(`${list.pop()} ${words}`, BOUNDS.LINE));
+				for (const list of open) list.push(`${list.pop()} ${words}`.trim().slice(0, BOUNDS.LINE));
 			} else if (name === 'title') {
-				title = squeeze(ownText, BOUNDS.LINE);
+				title = squeeze(ownText(), BOUNDS.LINE);
 			} else if (name === 'meta') {
 				add(metas, `${attribute('name') ?? attribute('property')}=${attribute('content')}`);
 			} else if (name === 'script') {
 				if (attribute('type') === 'application/ld+json')
-					data += squeeze(ownText, BOUNDS.DATA - data.length);
+					data += squeeze(ownText(), BOUNDS.DATA - data.length);
 			} else {
 				if (COUNTED.test(name)) elements[name] = (elements[name] ?? 0) + 1;
 				if (name === 'a') add(links, `${node.href}`);

@@ -9,7 +9,7 @@ export const VPN =
  * a home page that says nothing of itself but a short title. Worth a reading, but not a word to anybody by itself.
  */
 const TRADE =
-	/proxy|block|tunnel|priva|hide|mask|secur|segur|encrypt|anonym|unseen|internet|naveg|brows|surf|connect|server|censor|unlimited|app-id|shield|wi-?fi|\/(pric|plan|download|feat)|\w(net|app)\.|блок|нтернет|نترنت|نٹرن|محفوظ|مشف|网络|加速|^[^/]+\/\/[^/]+\/\n.{1,20}$/i;
+	/proxy|block|tunnel|priva|hide|secur|segur|encrypt|anonym|unseen|internet|naveg|brows|surf|connect|server|censor|unlimited|app-id|shield|wi-?fi|\/(pric|plan|download|feat)|\w(net|app)\.|блок|нтернет|نترنت|نٹرن|محفوظ|مشف|网络|加速|^[^/]+\/\/[^/]+\/\n.{1,20}$/i;
 
 /** Metas in which a page says what it is. */
 const TELLING = /^[^=]*(desc|title|key|name|app)/i;

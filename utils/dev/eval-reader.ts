@@ -41,6 +41,16 @@ const PAGES: Readonly<Record<string, string>> = {
 		document.title = 'VPN';
 		let inner = document.body;
 		for (let at = 0; at < 2e4; at += 1) inner = inner.appendChild(document.createElement('div'));`,
+	'a million metas, and no trace': `
+		document.title = 'Birds of prey, and where they nest';
+		const metas = document.createDocumentFragment();
+		for (let at = 0; at < 1e6; at += 1)
+			metas.append(Object.assign(document.createElement('meta'), { name: 'description', content: 'birds' }));
+		document.head.append(metas);`,
+	'a description of 10 MB, and no trace': `
+		document.title = 'Birds of prey, and where they nest';
+		document.head.append(
+			Object.assign(document.createElement('meta'), { name: 'description', content: 'birds '.repeat(2e6) }));`,
 	'a JSON-LD bomb of 20 MB': `
 		document.title = 'VPN';
 		const data = document.createElement('script');
