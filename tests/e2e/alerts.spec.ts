@@ -95,10 +95,6 @@ test.describe('where the browser allows notifications', () => {
 test('without the browser’s permission nothing is followed, and the page says so', async ({
 	machine,
 }) => {
-	await machine.browser.context.addInitScript(() => {
-		if (location.protocol !== 'chrome-extension:') return;
-		Object.assign(chrome.permissions, { request: async () => false });
-	});
 	const page = await machine.browser.context.newPage();
 	await page.goto(machine.browser.page('providers.html#provider-kestrel-vpn'));
 	const button = page.getByRole('button', { name: /^Follow .*Kestrel VPN/ });

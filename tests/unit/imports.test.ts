@@ -124,6 +124,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 			'utils/i18n',
 			'utils/publisher',
 		],
+		types: ['utils/settings'],
 	},
 	'utils/release': {
 		imports: [...LEAVES, 'utils/i18n', 'utils/verdict', 'utils/publisher', 'utils/dev'],
