@@ -54,6 +54,18 @@ async function noteMessages({ browser }: Machine): Promise<void> {
 	});
 }
 
+/** Nobody can click what is not seen: the browser's event is set off as by a click on the notification that it shows. */
+async function clickNotification(machine: Machine): Promise<void> {
+	const { ids } = await shown(machine);
+	const [worker] = machine.browser.context.serviceWorkers();
+	await worker?.evaluate((id) => {
+		const { onClicked } = chrome.notifications as unknown as {
+			onClicked: { dispatch(id: string | undefined): void };
+		};
+		onClicked.dispatch(id);
+	}, ids[0]);
+}
+
 test.describe('where the browser allows notifications', () => {
 	// Nobody can press "Allow" in a browser that is not seen, so this copy has the permission from the start.
 	test.use({
@@ -82,6 +94,11 @@ test.describe('where the browser allows notifications', () => {
 		await machine.follow(revoked(bundledList.number + 1));
 		await expect.poll(async () => (await shown(machine)).ids).toHaveLength(1);
 		expect((await shown(machine)).messages).toEqual([alerts.lapsed('Kestrel VPN')]);
+		const [opened] = await Promise.all([
+			machine.browser.context.waitForEvent('page'),
+			clickNotification(machine),
+		]);
+		await expect(opened).toHaveURL(/providers\.html#changes$/);
 		await machine.follow({ ...revoked(bundledList.number + 2) });
 		expect((await shown(machine)).messages).toHaveLength(1);
 
@@ -95,6 +112,11 @@ test.describe('where the browser allows notifications', () => {
 test('without the browser’s permission nothing is followed, and the page says so', async ({
 	machine,
 }) => {
+	// In a browser that is not seen its question would wait for ever.
+	await machine.browser.context.addInitScript(() => {
+		if (location.protocol !== 'chrome-extension:') return;
+		Object.assign(chrome.permissions, { request: async () => false });
+	});
 	const page = await machine.browser.context.newPage();
 	await page.goto(machine.browser.page('providers.html#provider-kestrel-vpn'));
 	const button = page.getByRole('button', { name: /^Follow .*Kestrel VPN/ });
