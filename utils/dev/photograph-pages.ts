@@ -99,11 +99,16 @@ export async function photographPages(
 	);
 
 	if (look.scheme === 'light') {
-		await page.emulateMedia({ media: 'print' });
-		await shoot({
+		const printed = {
 			name: 'providers-printed',
 			address: 'providers.html?status=licensed',
 			fullPage: true,
+		};
+		await shoot(printed, async (opened) => {
+			await opened.emulateMedia({ media: 'screen' });
+			// The page opens every entry when it comes to be printed.
+			await opened.emulateMedia({ media: 'print' });
+			await opened.locator('.entry__details').first().waitFor();
 		});
 		await page.emulateMedia({ media: 'screen' });
 	}
