@@ -90,24 +90,6 @@ const oneSharedChunk = {
 const SHARED =
 	/node_modules\/preact|components\/(popup\/(finding|meaning-parts|OnDemand)|shared\/(Sentence|Rows|texts|page-texts|pages))\.|utils\/(i18n\/(languages|texts|page-texts|writing)|hostname|log|result|watch-key)\.ts$/;
 
-/**
- * What the list's fields mean stands in its schema as sentences, for the JSON Schema that the publisher writes. The
- * extension never shows them, and its background is spared a kilobyte.
- */
-const undescribed = {
-	name: 'undescribed',
-	enforce: 'post' as const,
-	transform: (code: string, id: string) =>
-		id.endsWith('/utils/list/schema.ts')
-			? {
-					code: code
-						.replaceAll(/(["'])(?:(?!\1).)*\.\1/g, '""')
-						.replaceAll(/,?\s*z\.describe\((""|description)\)/g, ''),
-					map: null,
-				}
-			: undefined,
-};
-
 // https://wxt.dev/api/config.html
 export default defineConfig({
 	imports: false,
@@ -140,7 +122,7 @@ export default defineConfig({
 	manifestVersion: 3,
 	outDir: 'dist',
 	vite: () => ({
-		plugins: [plainDynamicImports, plainScripts, undescribed, oneSharedChunk],
+		plugins: [plainDynamicImports, plainScripts, oneSharedChunk],
 		// WXT's default would inline every constant twice; see https://wxt.dev/guide/essentials/config/vite
 		build: {
 			rolldownOptions: {

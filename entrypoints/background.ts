@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAlerts } from '../utils/alerts/alerts';
 import { listenToNotifications, notify } from '../utils/alerts/notify';
-import { getTold, setTold } from '../utils/alerts/told-store';
+import { toldStore } from '../utils/alerts/told-store';
 import { lookalikeKeys } from '../utils/detection/lookalike';
 import { readingOf } from '../utils/detection/page-reading';
 import { listenToLinkMenu, nameLinkMenu } from '../utils/enquiry/link-menu';
@@ -106,7 +106,7 @@ export default defineBackground(() => {
 			return { about, followed };
 		},
 		texts: speak,
-		told: { get: getTold, set: setTold },
+		told: toldStore,
 		notify,
 		now: Date.now,
 	});
@@ -176,8 +176,9 @@ export default defineBackground(() => {
 	});
 
 	watchSettings(() => {
-		Promise.all([name(), visits.recheckAll(), refresher.refresh('byClock')]).catch((error) =>
-			logUnexpected('settings', error),
+		// The look is from where on somebody is told who wants to be from now on.
+		Promise.all([name(), visits.recheckAll(), refresher.refresh('byClock'), alerts.look()]).catch(
+			(error) => logUnexpected('settings', error),
 		);
 	});
 });

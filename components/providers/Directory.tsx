@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { History } from '../../utils/list/history';
 import type { ListedProvider, ListHead } from '../../utils/list/registry';
+import type { SavedFile } from '../../utils/save-file';
 import { usePageTexts } from '../shared/page-texts';
 import { providerAnchor } from '../shared/pages';
 import { useTexts } from '../shared/texts';
 import { AboutList } from './AboutList';
 import { AddressAnswer, type CheckAddress, namedIn, useCheckedAddress } from './AddressAnswer';
 import { candidatesOf, select } from './candidates';
-import { EXPORT_FORMATS, exportOf, type SavedFile } from './export';
+import { EXPORT_FORMATS, exportOf } from './export';
 import { ProviderTable } from './ProviderTable';
 import { usePrinting } from './printing';
 import { QueryForm } from './QueryForm';
@@ -97,8 +98,8 @@ export function Directory({
 			}
 		}
 		bringIntoView(target);
-		// Once for each address: what is asked for later may well hide it.
-	}, [target, candidates, isBeingChecked]);
+		// Once for each address: what is asked for later may well hide it, and another list must not move the page.
+	}, [target, isBeingChecked]);
 
 	return (
 		<div class="directory">

@@ -26,7 +26,10 @@ export function FollowButton({ id, brand }: FollowButtonProps) {
 				aria-pressed={isFollowed}
 				onClick={() => void following.follow(id, !isFollowed).then((done) => setRefused(!done))}
 			>
-				<Sentence text={words.button(brand)} />
+				{/* By itself each part of the sentence would be an item of the button's box, without the spaces between. */}
+				<span>
+					<Sentence text={words.button(brand)} />
+				</span>
 			</button>{' '}
 			<span class="soft small" role="status">
 				{refused ? words.refused : isFollowed && words.following}

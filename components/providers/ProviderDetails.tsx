@@ -47,7 +47,7 @@ export function ProviderDetails({ listed, now }: ProviderDetailsProps) {
 					</Row>
 				)}
 				<Row name={page.listed.sites}>
-					<Sites sites={sites} />
+					<Sites sites={sites} licensed={licence !== undefined} />
 				</Row>
 				{apps && (
 					<Row name={page.listed.apps}>

@@ -64,7 +64,11 @@ export function ProviderRow({ candidate, open, toggle, now }: ProviderRowProps) 
 					{candidate.country !== NO_COUNTRY && country(candidate.country)}
 				</td>
 				<td class="entry__site">
-					{first && <bdi dir="ltr">{first.domain + (first.path ?? '')}</bdi>}
+					{first ? (
+						<bdi dir="ltr">{first.domain + (first.path ?? '')}</bdi>
+					) : (
+						<span class="soft">{page.providers.noSiteShort}</span>
+					)}
 					{others.length > 0 && (
 						<span class="soft"> {page.providers.moreSites(number(others.length))}</span>
 					)}

@@ -4,11 +4,22 @@ import { usePageTexts } from '../shared/page-texts';
 import { Sentence } from '../shared/Sentence';
 import { useTexts } from '../shared/texts';
 
+interface SitesProps {
+	readonly sites: readonly Site[];
+	/** Whether a licence is on record, which one might then expect to see on a visit. */
+	readonly licensed: boolean;
+}
+
 /** A provider's sites, each with how sure it is that they are its own. */
-export function Sites({ sites }: { readonly sites: readonly Site[] }) {
+export function Sites({ sites, licensed }: SitesProps) {
 	const page = usePageTexts();
 	const { say } = useTexts();
-	if (sites.length === 0) return <>{page.providers.noSite}</>;
+	if (sites.length === 0)
+		return (
+			<>
+				{page.providers.noSite} {licensed && page.providers.noSiteToMark}
+			</>
+		);
 	return (
 		<ul>
 			{sites.map(({ domain, path, counts, evidence }) => (

@@ -1,12 +1,6 @@
 import { toCsv } from '../../utils/list/csv';
 import type { ListedProvider, ListHead } from '../../utils/list/registry';
-
-/** A file for a person to keep. */
-export interface SavedFile {
-	readonly name: string;
-	readonly type: string;
-	readonly text: string;
-}
+import type { SavedFile } from '../../utils/save-file';
 
 /** The formats in which entries can be kept. */
 export const EXPORT_FORMATS = ['csv', 'json'] as const;

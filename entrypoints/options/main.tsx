@@ -10,6 +10,7 @@ import { listAtHand } from '../../utils/list/at-hand';
 import { bundledRepository } from '../../utils/list/bundled';
 import { importList } from '../../utils/list/import';
 import { openRegistry } from '../../utils/list/registry';
+import { watchRegistry } from '../../utils/list/registry-changes';
 import { packRepository } from '../../utils/list/repository-file';
 import { openRepositoryStore } from '../../utils/list/repository-store';
 import type { SyncOutcome } from '../../utils/list/sync';
@@ -19,6 +20,7 @@ import { isTestRoot, readTrustedRoot, rootFromText } from '../../utils/list/trus
 import { logUnexpected } from '../../utils/log';
 import type { Message } from '../../utils/messages';
 import { succeed } from '../../utils/result';
+import { saveFile } from '../../utils/save-file';
 import { followLanguage } from '../../utils/settings/language-store';
 import { getPolicy } from '../../utils/settings/policy-store';
 import { followScheme } from '../../utils/settings/scheme-store';
@@ -81,7 +83,7 @@ function show() {
 					refresh,
 					take,
 					openFile,
-					saveFile,
+					saveFile: saveList,
 					openSettings,
 					saveSettings,
 					repair,
@@ -117,7 +119,7 @@ async function openSettings(file: Blob) {
 }
 
 async function saveSettings(): Promise<void> {
-	download('vpn-licence-settings.json', packSettings(await getOwnSettings()));
+	saveJson('vpn-licence-settings.json', packSettings(await getOwnSettings()));
 }
 
 const refresh = () => askForOutcome({ type: 'refreshNow' });
@@ -149,11 +151,11 @@ async function openFile(file: Blob, takes?: number): Promise<SyncOutcome> {
 	return outcome;
 }
 
-async function saveFile(): Promise<boolean> {
+async function saveList(): Promise<boolean> {
 	const found = await listAtHand(store, await bundledRepository(), await managedRoot());
 	if (!found.ok) return false;
 	const { signed, files } = found.value;
-	download(`vpn-licence-list-${signed.list.number}.json`, packRepository(files));
+	saveJson(`vpn-licence-list-${signed.list.number}.json`, packRepository(files));
 	return true;
 }
 
@@ -162,13 +164,8 @@ async function managedRoot() {
 	return trustedRoot === undefined ? undefined : managedRootFrom(trustedRoot);
 }
 
-/** Hands a JSON text to the person as a file. */
-function download(name: string, text: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(link.href);
+function saveJson(name: string, text: string): void {
+	saveFile({ name, type: 'application/json', text });
 }
 
 async function followSettings() {
@@ -181,6 +178,7 @@ syncStore.watch(async (now) => {
 	sync = now;
 	await showHeld();
 });
+watchRegistry(() => void showHeld());
 // Something may have changed before it was followed.
 await Promise.all([followSettings(), showHeld()]);
 followLanguage(loadPageTexts, (now) => {

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import type { SavedFile } from '../../components/providers/export';
 import { Providers, type ProvidersView } from '../../components/providers/Providers';
 import { EVERYTHING, type Query, readQuery, writeQuery } from '../../components/providers/query';
 import { SpokenPage } from '../../components/shared/SpokenPage';
 import { takeEnquiry } from '../../utils/enquiry/hand-over';
 import { loadPageTexts, type PageTexts } from '../../utils/i18n/page-texts';
 import { openRegistry } from '../../utils/list/registry';
+import { watchRegistry } from '../../utils/list/registry-changes';
+import { saveFile } from '../../utils/save-file';
 import { followLanguage } from '../../utils/settings/language-store';
 import { getPolicy } from '../../utils/settings/policy-store';
 import { followScheme } from '../../utils/settings/scheme-store';
@@ -27,7 +28,7 @@ let [settings, { fixed }] = await Promise.all([getSettings(), getPolicy()]);
 const actions = {
 	change,
 	check: (address: string) => checkAddress(address, registry, Date.now()),
-	save,
+	save: saveFile,
 	print: () => print(),
 };
 
@@ -68,14 +69,6 @@ function change(asked: Query, target = '') {
 	show();
 }
 
-function save({ name, type, text }: SavedFile) {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type }));
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(link.href);
-}
-
 async function readList(): Promise<ProvidersView> {
 	const [head, providers, history] = await Promise.all([
 		registry.head(),
@@ -90,6 +83,17 @@ async function readList(): Promise<ProvidersView> {
 		providers: providers.value,
 		history: history.ok ? history.value : [],
 	};
+}
+
+let reading = Promise.resolve();
+
+/** One reading after the other, so that the last one shown is the last one made. */
+function showList(): Promise<void> {
+	reading = reading.then(async () => {
+		view = await readList();
+		show();
+	});
+	return reading;
 }
 
 /** What is folded away or not shown yet is drawn before the page is printed, at once. */
@@ -116,7 +120,8 @@ watchSettings(async (now) => {
 	[settings, { fixed }] = [now, await getPolicy()];
 	show();
 });
-const [read, enquiry] = await Promise.all([readList(), takeEnquiry()]);
-view = read;
+// Just after the installation there is no list yet; and a sync can bring another one while the page is open.
+watchRegistry(() => void showList());
+const enquiry = await takeEnquiry();
 if (enquiry !== undefined) query = { ...EVERYTHING, text: enquiry };
-show();
+await showList();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { speak } from '../../utils/dev/extension-probe';
 import { loadPageTexts } from '../../utils/i18n/page-texts';
+import { damageRegistry } from './damage';
 import { bundledList, demonstration, expect, type Machine, test } from './fixtures';
 
 const english = await loadPageTexts('en');
@@ -175,10 +176,18 @@ test('it prints, whole: more pages for more entries, none of them empty', async 
 	expect(pages(all)).toBeGreaterThan(pages(few) * 2);
 });
 
-test('a new list leaves word of what it changed, which stays', async ({ machine }) => {
-	await machine.follow(demonstration);
-	const page = await open(machine, '#changes');
+test('an open page shows the first list once it is there, then the next, and what that changed, which stays', async ({
+	machine,
+}) => {
+	await machine.ask(damageRegistry, 'empty');
+	const page = await machine.browser.context.newPage();
+	await page.goto(machine.browser.page('providers.html#changes'));
+	await expect(page.getByRole('alert')).toContainText(english.texts.say.unavailable.empty);
+	await machine.ask(() => chrome.runtime.sendMessage({ type: 'repair' }));
+	await page.getByRole('table').waitFor();
 	const changes = page.getByRole('region', { name: english.page.providers.changes.title });
+	await expect(changes).toContainText(english.page.providers.changes.none);
+	await machine.follow(demonstration);
 	await expect(changes).toContainText('Example Licensed VPN: a PTA licence is on the list');
 	await expect(changes).toContainText('Example Lapsed VPN: the licence was given back');
 	await expect(changes).toBeInViewport();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { EXAMPLES } from '../../utils/dev/examples';
 import { openPopup, speak } from '../../utils/dev/extension-probe';
+import { pages as enPages } from '../../utils/i18n/en/pages';
 import { popup as en } from '../../utils/i18n/en/popup';
 import type { Language } from '../../utils/i18n/languages';
 import type { VerdictKind } from '../../utils/verdict/verdict';
@@ -20,7 +21,8 @@ export interface View {
 /** The views that whole pages are, each with what its address asks for. */
 const PAGES = {
 	options: 'options.html',
-	providers: 'providers.html',
+	// The entry of a licensee without a site opened.
+	providers: 'providers.html#provider-kryptonyme-vpn',
 	// An address checked, and the entry of the provider that it resembles opened.
 	answer: 'providers.html?check=www.surfshark.com.evil.example#provider-surfshark',
 	welcome: 'welcome.html',
@@ -69,6 +71,7 @@ export async function openViews(machine: Machine): Promise<View[]> {
 	);
 	await popupOf('unavailable', broken.id);
 
+	await settleAndTrouble(machine);
 	for (const [name, address] of Object.entries(PAGES)) {
 		const page = await machine.browser.context.newPage();
 		await page.goto(machine.browser.page(address));
@@ -77,7 +80,11 @@ export async function openViews(machine: Machine): Promise<View[]> {
 			await expect(page.locator('.answer')).toBeVisible();
 			await expect(page.getByRole('button', { name: /^Follow/ })).toBeVisible();
 		}
-		if (name === 'options') await popupOf('notAWebPage', (await machine.tabOf(page)).id);
+		if (name === 'options') {
+			await page.getByText(enPages.options.diagnostics.show).click();
+			await expect(page.locator('.held-back')).toBeVisible();
+			await popupOf('notAWebPage', (await machine.tabOf(page)).id);
+		}
 	}
 
 	await allow(machine, { hostAccess: 'ON_CLICK' });
@@ -87,6 +94,22 @@ export async function openViews(machine: Machine): Promise<View[]> {
 		await layOutAll(page);
 	}
 	return views;
+}
+
+/** Has an organisation settle something, a refresh fail and a list be held back, for the options to say so. */
+async function settleAndTrouble(machine: Machine): Promise<void> {
+	await machine.ask(async () => {
+		const { sync } = await chrome.storage.local.get('sync');
+		const heldBack = { number: 9, removed: ['Kestrel VPN'], lapsed: ['Crest VPN'], of: 9 };
+		const failed = { at: Date.now(), code: 'unreachable', detail: 'no answer' };
+		const policy = {
+			organisation: 'Example University',
+			fixed: { refreshEveryHours: 24, alerts: 'nobody' },
+			suggested: {},
+			ignored: [],
+		};
+		await chrome.storage.local.set({ policy, sync: { ...(sync as object), heldBack, failed } });
+	});
 }
 
 /** Has the browser lay out what it leaves for when it is scrolled to: until then its boxes are only guessed. */

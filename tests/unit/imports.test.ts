@@ -19,6 +19,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	'utils/result': { imports: [] },
 	'utils/log': { imports: [] },
 	'utils/watch-key': { imports: [], touching: /./ },
+	'utils/save-file': { imports: [] },
 	'utils/hostname': { imports: LEAVES },
 	'utils/tuf': { imports: ['utils/result'] },
 	'utils/list': {
@@ -80,7 +81,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 			'utils/i18n',
 			'utils/tabs',
 		],
-		types: ['utils/detection', 'utils/result'],
+		types: ['utils/detection', 'utils/result', 'utils/save-file'],
 	},
 	entrypoints: {
 		imports: [
@@ -93,6 +94,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 			'utils/i18n',
 			'utils/messages',
 			'utils/page-link',
+			'utils/save-file',
 			'utils/enquiry',
 			'utils/alerts',
 			'utils/tabs',
@@ -122,6 +124,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 			'utils/i18n',
 			'utils/publisher',
 		],
+		types: ['utils/settings'],
 	},
 	'utils/release': {
 		imports: [...LEAVES, 'utils/i18n', 'utils/verdict', 'utils/publisher', 'utils/dev'],

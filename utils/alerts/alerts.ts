@@ -14,6 +14,7 @@ export interface AlertTools {
 	readonly told: {
 		readonly get: () => Promise<Told | undefined>;
 		readonly set: (told: Told) => Promise<void>;
+		readonly forget: () => Promise<void>;
 	};
 	readonly notify: (title: string, message: string) => Promise<void>;
 	/** The clock, in milliseconds since 1970. */
@@ -21,12 +22,15 @@ export interface AlertTools {
 }
 
 /**
- * Tells of the licences that have changed since it was last asked, if the person wants that. Without a change there is
- * nothing to see; and what happened before alerts were wanted is not told afterwards. Where the background is ended
- * before it has told, the next look tells.
+ * Tells of the licences that have changed since it last looked, if the person wants that. Without a change there is
+ * nothing to see. While nobody wants to be told it does not look, and forgets: the first look after that tells nothing,
+ * because what happened before is not told afterwards. Where the background is ended before it has told, the next look
+ * tells.
  */
 export function createAlerts({ registry, wish, texts, told, notify, now }: AlertTools) {
 	const look = async () => {
+		const wanted = await wish();
+		if (wanted.about === 'nobody') return told.forget();
 		const [head, listed, history, before] = await Promise.all([
 			registry.head(),
 			registry.all(),
@@ -47,7 +51,7 @@ export function createAlerts({ registry, wish, texts, told, notify, now }: Alert
 				),
 				...expired.filter((change) => !isKnown(change)),
 			];
-			const wished = wishedFor(changes, await wish());
+			const wished = wishedFor(changes, wanted);
 			if (wished.length > 0) {
 				const spoken = await texts();
 				await notify(spoken.say.product, messageOf(wished, spoken));

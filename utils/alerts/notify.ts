@@ -20,10 +20,8 @@ export function listenToNotifications(): void {
 	const open = (id: string) => {
 		if (id === ID) void browser.tabs.create({ url: CHANGES_PAGE });
 	};
-	const listen = () => {
-		const { onClicked } = browser.notifications ?? {};
-		if (onClicked && !onClicked.hasListener(open)) onClicked.addListener(open);
-	};
+	// What listens already is not added twice, in any browser.
+	const listen = () => browser.notifications?.onClicked.addListener(open);
 	listen();
 	browser.permissions.onAdded.addListener(listen);
 }

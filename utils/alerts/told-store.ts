@@ -10,14 +10,14 @@ export interface Told {
 	readonly expired: readonly string[];
 }
 
-/** @returns nothing where it never looked, or where what is kept is damaged */
-export async function getTold(): Promise<Told | undefined> {
-	const told = (await browser.storage.local.get(KEY))[KEY] as Partial<Told> | undefined;
-	return typeof told?.number === 'number' && Array.isArray(told.expired)
-		? { number: told.number, expired: told.expired }
-		: undefined;
-}
-
-export async function setTold(told: Told): Promise<void> {
-	await browser.storage.local.set({ [KEY]: told });
-}
+/** Where that is kept, in `storage.local`. */
+export const toldStore = {
+	/** @returns nothing where it never looked, or where what is kept is damaged */
+	async get(): Promise<Told | undefined> {
+		const told = (await browser.storage.local.get(KEY))[KEY] as Partial<Told> | undefined;
+		const isSound = typeof told?.number === 'number' && Array.isArray(told.expired);
+		return isSound ? (told as Told) : undefined;
+	},
+	set: (told: Told) => browser.storage.local.set({ [KEY]: told }),
+	forget: () => browser.storage.local.remove(KEY),
+};

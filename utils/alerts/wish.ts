@@ -1,11 +1,14 @@
 import type { ListChange } from '../list/changes';
 
-/** What a person wants to be told of. */
-export interface AlertWish {
-	readonly about: 'nobody' | 'followed' | 'everybody';
+/** Whose licences a person wants to be told of, where they do. */
+interface Wanted {
+	readonly about: 'followed' | 'everybody';
 	/** The ids of the providers that they follow. */
 	readonly followed: readonly string[];
 }
+
+/** What a person wants to be told of. */
+export type AlertWish = Wanted | { readonly about: 'nobody' };
 
 /** A change that concerns a licence; the others can be read on the page of all providers. */
 export type LicenceChange = Extract<
@@ -31,8 +34,7 @@ const LICENCE_KINDS: Readonly<Record<LicenceChange['kind'], true>> = {
 };
 
 /** Which of the changes a person has asked to be told of. */
-export function wishedFor(changes: readonly ListChange[], wish: AlertWish): LicenceChange[] {
-	if (wish.about === 'nobody') return [];
+export function wishedFor(changes: readonly ListChange[], wish: Wanted): LicenceChange[] {
 	return changes.filter(
 		(change): change is LicenceChange =>
 			Object.hasOwn(LICENCE_KINDS, change.kind) &&

@@ -2,12 +2,10 @@ import type { Page } from '@playwright/test';
 import { loadPageTexts } from '../i18n/page-texts';
 import { askExtension, openPopup, tabIdOf } from './extension-probe';
 import type { ExtensionBrowser } from './launch';
-import { type Look, suffixOf } from './photograph';
+import { type Look, QUIET, suffixOf } from './photograph';
 
 /** A site with a licence that is reported, whose answer has the most to unfold. */
 const REPORTED = 'https://kestrelvpn.com/';
-/** A page that nothing draws attention to. */
-const QUIET = 'http://hello.example/';
 
 /** Takes pictures of what the popup shows beside the verdicts: what unfolds, and the reasons for having no answer. */
 export async function photographRest(
@@ -39,6 +37,18 @@ export async function photographRest(
 		await page.getByRole('button', { name: popup.report }).click();
 		await page.getByRole('heading', { name: words.report.title }).waitFor();
 	});
+
+	// The same answer from a list that is out of date.
+	await askExtension(
+		browser,
+		async (key) => {
+			const visit = (await chrome.storage.session.get(key))[key] as { check: object };
+			const check = { ...visit.check, freshness: 'expired' };
+			await chrome.storage.session.set({ [key]: { ...visit, check } });
+		},
+		`visit:${reported}`,
+	);
+	await shoot('expired', reported, (page) => page.locator('.band__note').waitFor());
 
 	await site.goto(QUIET);
 	const quiet = await tabIdOf(browser, site);

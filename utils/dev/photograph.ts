@@ -9,6 +9,9 @@ import type { ExtensionBrowser } from './launch';
 /** How long a site may take to open, and then to get its badge, in milliseconds. */
 const PATIENCE = 15_000;
 
+/** A page that nothing draws attention to. */
+export const QUIET = 'http://hello.example/';
+
 /** How a picture is to look. */
 export interface Look {
 	readonly language: Language;

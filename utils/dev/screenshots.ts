@@ -1,8 +1,10 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { LANGUAGE_CODES } from '../i18n/languages';
 import { startDemo } from './demo';
-import { photographExamples, suffixOf } from './photograph';
+import { photographExamples } from './photograph';
+import { photographPages } from './photograph-pages';
 import { photographRest } from './photograph-rest';
+import { photographWithheld } from './photograph-withheld';
 
 /**
  * `npm run screenshots`: every view in every language, light and dark, from local stand-ins, into `screenshots/` or the
@@ -23,32 +25,15 @@ const README_PICTURES = [
 	'providers-light',
 ];
 
-/** A page at a desk, and at the narrowest that is promised (WCAG 2.2, 1.4.10). */
-const WIDTHS = { '': 1000, '-narrow': 320 };
-
 await mkdir(folder, { recursive: true });
 const { browser, close } = await startDemo({ offline: true, headless: true });
 let wrong = 0;
 for (const language of LANGUAGE_CODES)
 	for (const scheme of ['light', 'dark'] as const) {
-		const suffix = suffixOf({ language, scheme });
 		wrong += await photographExamples(browser, folder, tell, { language, scheme });
 		await photographRest(browser, folder, { language, scheme });
-		const page = await browser.context.newPage();
-		await page.emulateMedia({ colorScheme: scheme });
-		for (const [width, pixels] of Object.entries(WIDTHS)) {
-			await page.setViewportSize({ width: pixels, height: 720 });
-			for (const name of ['providers', 'options', 'welcome']) {
-				await page.goto(browser.page(`${name}.html`));
-				await page.getByRole('heading', { level: 2 }).first().waitFor();
-				await page.screenshot({
-					path: `${folder}/${name}${width}-${suffix}.png`,
-					// The table of all providers is longer than a picture can show.
-					fullPage: name !== 'providers',
-				});
-			}
-		}
-		await page.close();
+		await photographPages(browser, folder, { language, scheme });
+		await photographWithheld(browser, folder, { language, scheme });
 	}
 await close();
 await mkdir(README_FOLDER, { recursive: true });

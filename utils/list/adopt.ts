@@ -63,7 +63,7 @@ export async function adoptList(
 	if (!stored.ok && stored.error === 'overtaken')
 		return adoptList(signed, from, registry, isAllowed, trusted);
 	if (!stored.ok) return fail({ code: 'registryUnavailable', detail: stored.error });
-	return succeed({ number, changed: stored.value.written + stored.value.removed > 0 });
+	return succeed({ number, changed: stored.value > 0 });
 }
 
 /** What is kept of where a list comes from and who vouches for it. */

@@ -15,6 +15,7 @@ import {
 } from './buckets';
 import { connection } from './database';
 import { type History, type Revision, withRevision } from './history';
+import { announceChange } from './registry-changes';
 import type { LicensedList, Provider, Site, Source } from './schema';
 import { isSoundHead } from './sound-head';
 
@@ -59,12 +60,6 @@ export interface Origin {
 	readonly rootVersion: number;
 }
 
-/** How many of the list's records a change of list wrote and removed. */
-export interface Change {
-	readonly written: number;
-	readonly removed: number;
-}
-
 interface Stored extends DBSchema {
 	head: { key: 'head'; value: ListHead };
 	origin: { key: 'origin'; value: Origin };
@@ -104,12 +99,13 @@ export interface Registry {
 	 *
 	 * @param over the list that it was compared with, where it was; if another has come into force since, nothing is
 	 *   changed
+	 * @returns how many of the list's records it has written or removed
 	 */
 	replace(
 		list: LicensedList,
 		origin?: Origin,
 		over?: Compared,
-	): Promise<Result<Change, RegistryError | 'overtaken'>>;
+	): Promise<Result<number, RegistryError | 'overtaken'>>;
 }
 
 type Reading = IDBPTransaction<Stored, ['head', 'providers', 'names']>;
@@ -217,7 +213,7 @@ export function openRegistry(
 		history: () => use(async (database) => succeed((await database.get(HISTORY, HISTORY)) ?? [])),
 
 		replace: (list, origin, over) =>
-			use<Change, 'overtaken'>(async (database) => {
+			use<number, 'overtaken'>(async (database) => {
 				const next = await recordsOf(list, keysOf);
 				const held = await database.get('head', 'head');
 				// What is damaged has been compared with nothing.
@@ -247,8 +243,8 @@ export function openRegistry(
 				if (over?.revision) work.push(note(over.revision));
 				// A failed write aborts the transaction; `done` then rejects too, and both must be awaited.
 				await Promise.all([...work, transaction.done]);
-				const removed = changes.filter(({ value }) => value === undefined).length;
-				return succeed({ written: changes.length - removed, removed });
+				if (changes.length > 0) announceChange(name);
+				return succeed(changes.length);
 			}),
 	};
 }

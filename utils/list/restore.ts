@@ -50,7 +50,7 @@ export async function rebuildRegistry(
 		const { signed, from } = found.value;
 		const stored = await registry.replace(signed.list, originOf(signed, from));
 		if (!stored.ok) return { kind: 'failed', code: 'registryUnavailable', detail: stored.error };
-		const changed = stored.value.written + stored.value.removed > 0;
+		const changed = stored.value > 0;
 		return { kind: changed ? 'updated' : 'unchanged', number: signed.list.number };
 	});
 	return outcome ?? { kind: 'busy' };

@@ -7,9 +7,9 @@ import { checkList } from './check';
 import { diffLists } from './diff';
 import { PublisherError } from './failure';
 import { readJson } from './files';
+import { jsonSchema } from './json-schema';
 import { openLookup } from './lookup';
 import { print, run } from './output';
-import { jsonSchema } from './readable-copies';
 import { addSigningCommands } from './signing-commands';
 import { verify } from './verify';
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import * as z from 'zod/mini';
 import { toCsv } from '../list/csv';
-import { type LicensedList, licensedListSchema } from '../list/schema';
+import type { LicensedList } from '../list/schema';
 import { addEntry, type ChangeLogEntry, toMarkdown } from './change-log';
 import type { Change } from './diff';
 import { exists, readJson } from './files';
+import { jsonSchema } from './json-schema';
 import { encodeJson } from './pending';
 
 const LOG = 'changes.json';
@@ -27,8 +27,4 @@ export async function readableCopies(
 		['list.csv', toCsv(list.providers)],
 		['list.schema.json', jsonSchema()],
 	]);
-}
-
-export function jsonSchema(): string {
-	return encodeJson(z.toJSONSchema(licensedListSchema, { io: 'input' }));
 }

@@ -19,11 +19,12 @@ const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
 let databases = 0;
 
 /** A machine that holds list 1, with a registry of its own. */
-async function machine(providers: readonly Provider[], wish: AlertWish) {
+async function machine(providers: readonly Provider[], wanted: AlertWish) {
 	databases += 1;
 	const registry = openRegistry(() => [], `alerts-${databases}`);
 	const shown: string[] = [];
 	let told: Told | undefined;
+	let wish = wanted;
 	let now = NOW;
 	const alerts = createAlerts({
 		registry,
@@ -33,6 +34,9 @@ async function machine(providers: readonly Provider[], wish: AlertWish) {
 			get: async () => told,
 			set: async (next) => {
 				told = next;
+			},
+			forget: async () => {
+				told = undefined;
 			},
 		},
 		notify: async (title, message) => {
@@ -54,6 +58,9 @@ async function machine(providers: readonly Provider[], wish: AlertWish) {
 		alerts,
 		hold,
 		shown,
+		want: (next: AlertWish) => {
+			wish = next;
+		},
 		pass: (days: number) => {
 			now += days * DAY;
 		},
@@ -113,7 +120,7 @@ describe('whose', () => {
 	};
 
 	test('nobody’s, where alerts are off', async () => {
-		expect(await tellingOf({ about: 'nobody', followed: ['a'] })).toEqual([]);
+		expect(await tellingOf({ about: 'nobody' })).toEqual([]);
 	});
 
 	test('only those that are followed', async () => {
@@ -127,6 +134,28 @@ describe('whose', () => {
 			'A: a PTA licence is on the list now.\nB: a PTA licence is on the list now.',
 		]);
 	});
+});
+
+test('what happened while nobody wanted to be told is not told afterwards', async () => {
+	const held = (...licensed: string[]) =>
+		['a', 'b', 'c'].map((id) =>
+			provider(id, {
+				brand: id.toUpperCase(),
+				...(licensed.includes(id) && { licence: licence({ expiresOn: '2026-12-02' }) }),
+			}),
+		);
+	const { alerts, hold, shown, want, pass } = await machine(held('a'), { about: 'nobody' });
+	await hold(held('a', 'b'));
+	pass(2);
+	await alerts.look();
+	want(EVERYBODY);
+	await alerts.look();
+	expect(shown).toEqual([]);
+	await hold(held('a', 'b', 'c'));
+	await alerts.look();
+	expect(shown).toHaveLength(1);
+	expect(shown[0]).toContain('C: ');
+	expect(shown[0]).not.toMatch(/[AB]: /);
 });
 
 test('several lists later, each change is told', async () => {

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SavedFile } from '../../../components/providers/export';
 import { Providers, type ProvidersView } from '../../../components/providers/Providers';
 import { EVERYTHING, type Query } from '../../../components/providers/query';
 import type { History } from '../../../utils/list/history';
 import type { LicensedList } from '../../../utils/list/schema';
+import type { SavedFile } from '../../../utils/save-file';
 import { checkAddress } from '../../../utils/verdict/check-address';
 import { licence, provider, site } from '../../fixtures/lists';
 import { bundledList, NOW, registryWith, WRITTEN } from './bundled-list';

@@ -1,15 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openRegistry } from '../../../utils/list/registry';
-import { openRepositoryStore } from '../../../utils/list/repository-store';
-import { readSource } from '../../../utils/list/source';
 import { syncList } from '../../../utils/list/sync';
-import { NEVER_SYNCED, type SyncState } from '../../../utils/list/sync-state';
-import type { Floor } from '../../../utils/tuf/floors';
 import { provesFault } from '../../fixtures/fault';
 import { listOf, provider } from '../../fixtures/lists';
 import { MisbehavingServer, type Misbehaviour } from '../../fixtures/misbehaving-server';
-import { repositoryOf, TEST_ROOT } from '../../fixtures/signed-list';
+import { repositoryOf } from '../../fixtures/signed-list';
+import { syncMachine } from '../../fixtures/sync-machine';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -45,54 +41,23 @@ test(
 		saw: 'the old list, then the new one; no more attempts than the back-off allows, and none in the first five minutes after a failure',
 	}),
 	async () => {
-		const registry = openRegistry(() => [], 'flapping');
-		const store = openRepositoryStore('flapping-repository');
-		await registry.replace(listOf([provider('alpha')], { number: 1 }));
-		let state: SyncState = NEVER_SYNCED;
-		let floor: Floor | undefined;
-		const start = Date.now();
-		let now = start;
+		const machine = syncMachine('flapping', 2000);
+		await machine.registry.replace(listOf([provider('alpha')], { number: 1 }));
+		const start = machine.now;
 		const attempts: { readonly at: number; readonly ok: boolean }[] = [];
 
-		for (; now < start + DAY; now += MINUTE) {
+		for (; machine.now < start + DAY; machine.now += MINUTE) {
 			const mood = MOODS[attempts.length % MOODS.length] ?? 'well';
 			server.misbehaves.clear();
 			if (mood !== 'well') server.misbehaves.set('metadata/timestamp.json', mood);
 			const outcome = await syncList(
 				{ enabled: true, source: server.url, everyHours: EVERY_HOURS },
-				{
-					registry,
-					state: {
-						get: async () => state,
-						set: async (next) => {
-							state = next;
-						},
-					},
-					floor: {
-						get: async () => floor,
-						set: async (next) => {
-							floor = next;
-						},
-					},
-					read: (address) =>
-						readSource({
-							address,
-							store,
-							fetch: (url, init) => fetch(url, init),
-							clock: () => now,
-							trustedRoot: TEST_ROOT,
-							floors: floor ? [floor] : [],
-							timeLimit: 2000,
-						}),
-					alone: (task) => task(),
-					now: () => now,
-					random: () => 0,
-				},
+				machine.tools,
 				'byClock',
 			);
-			const head = await registry.head();
+			const head = await machine.registry.head();
 			if (outcome.kind === 'notDue') continue;
-			attempts.push({ at: now - start, ok: outcome.kind !== 'failed' });
+			attempts.push({ at: machine.now - start, ok: outcome.kind !== 'failed' });
 			const seen = attempts.some(({ ok }) => ok) ? 2 : 1;
 			expect(head.ok && head.value.number).toBe(seen);
 		}
@@ -101,7 +66,7 @@ test(
 		// 5, 10, then the 20 that the server asked for, 40; then the interval, 5, 10, and the interval again.
 		const cycle = [0, 5, 15, 35, 75, 435, 440, 450];
 		expect(minutes).toEqual([...cycle, ...cycle.map((minute) => minute + 810)].filter(inADay));
-		expect((await registry.all()).ok).toBe(true);
+		expect((await machine.registry.all()).ok).toBe(true);
 	},
 );
 

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { filedByDomain, filedById } from '../../../utils/list/buckets';
 import { openRegistry, type Registry } from '../../../utils/list/registry';
+import { watchRegistry } from '../../../utils/list/registry-changes';
 import { licence, listOf, provider, site } from '../../fixtures/lists';
 
 let name: string;
@@ -84,7 +85,16 @@ describe('a registry with a list in it', () => {
 	});
 
 	test('writes nothing when the same list comes again', async () => {
-		expect(await registry.replace(list)).toEqual({ ok: true, value: { written: 0, removed: 0 } });
+		expect(await registry.replace(list)).toEqual({ ok: true, value: 0 });
+	});
+
+	test('tells whoever follows it of another list, and of that alone', async () => {
+		const told = vi.fn();
+		const end = watchRegistry(told, name);
+		await registry.replace(list);
+		await registry.replace({ ...list, number: list.number + 1 });
+		await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+		end();
 	});
 
 	test('keeps where the list comes from, which is no change of the list', async () => {
@@ -97,7 +107,7 @@ describe('a registry with a list in it', () => {
 		} as const;
 		expect(await registry.replace(list, origin)).toEqual({
 			ok: true,
-			value: { written: 0, removed: 0 },
+			value: 0,
 		});
 		expect(await registry.origin()).toEqual({ ok: true, value: origin });
 	});
@@ -111,7 +121,7 @@ describe('a registry with a list in it', () => {
 		);
 		const changed = await registry.replace(next);
 		// The head, the provider; gone: two providers, two domains, two look-alike keys.
-		expect(changed).toEqual({ ok: true, value: { written: 2, removed: 6 } });
+		expect(changed).toEqual({ ok: true, value: 8 });
 		expect(await domainsOf('alpha.example.com')).toEqual({ sites: [], lookalikes: [] });
 		expect(await domainsOf('mail.example')).toEqual({ sites: [], lookalikes: [] });
 	});
@@ -137,7 +147,7 @@ test('says that a damaged record of names is broken, and the same list mends it'
 	await database.put('names', 'nonsense', filedByDomain('alpha.example').bucket);
 	database.close();
 	expect(await domainsOf('alpha.example')).toBe('broken');
-	expect(await registry.replace(list)).toEqual({ ok: true, value: { written: 1, removed: 0 } });
+	expect(await registry.replace(list)).toEqual({ ok: true, value: 1 });
 	expect(await domainsOf('alpha.example')).toMatchObject({ sites: ['alpha alpha.example'] });
 });
 
@@ -147,7 +157,7 @@ test('of a long list, a changed licence writes the head and one record', async (
 	const changed = many.map((one) => (one.id === 'vpn-1234' ? { ...one, licence: licence() } : one));
 	expect(await registry.replace(listOf(changed, { number: 2 }))).toEqual({
 		ok: true,
-		value: { written: 2, removed: 0 },
+		value: 2,
 	});
 	expect(await registry.find('vpn-1234.example', [])).toMatchObject({
 		value: { sites: [{ provider: { licence: { status: 'active' } } }], lookalikes: [] },

@@ -1,16 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Release } from '../../../utils/dev/test-signer';
-import { openRegistry, type Registry } from '../../../utils/list/registry';
-import { type KeptRepository, openRepositoryStore } from '../../../utils/list/repository-store';
+import { openRepositoryStore } from '../../../utils/list/repository-store';
 import type { LicensedList } from '../../../utils/list/schema';
-import { readSource } from '../../../utils/list/source';
-import { type Asked, type SyncPlan, type SyncTools, syncList } from '../../../utils/list/sync';
-import { NEVER_SYNCED, type SyncState } from '../../../utils/list/sync-state';
-import type { Floor } from '../../../utils/tuf/floors';
+import { type Asked, type SyncPlan, syncList } from '../../../utils/list/sync';
 import { licence, listOf, provider } from '../../fixtures/lists';
 import { MisbehavingServer, type Misbehaviour } from '../../fixtures/misbehaving-server';
-import { repositoryOf, TEST_ROOT } from '../../fixtures/signed-list';
+import { repositoryOf } from '../../fixtures/signed-list';
+import { type SyncMachine, syncMachine } from '../../fixtures/sync-machine';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -26,54 +23,17 @@ const large = listOf(
 
 let files: Map<string, Uint8Array>;
 let server: MisbehavingServer;
-let registry: Registry;
-let store: KeptRepository;
-let state: SyncState;
-let floor: Floor | undefined;
-let now: number;
+let machine: SyncMachine;
 let plan: SyncPlan;
-let tools: SyncTools;
 let databases = 0;
 
 beforeEach(async () => {
 	files = new Map();
 	server = await MisbehavingServer.start(files);
 	databases += 1;
-	registry = openRegistry(() => [], `sync-${databases}`);
-	store = openRepositoryStore(`sync-repository-${databases}`);
-	await registry.replace(first);
-	state = NEVER_SYNCED;
-	floor = undefined;
-	now = Date.now();
+	machine = syncMachine(`sync-${databases}`, 400);
+	await machine.registry.replace(first);
 	plan = { enabled: true, source: server.url, everyHours: 24 };
-	tools = {
-		registry,
-		state: {
-			get: async () => state,
-			set: async (next) => {
-				state = next;
-			},
-		},
-		floor: {
-			get: async () => floor,
-			set: async (next) => {
-				floor = next;
-			},
-		},
-		read: (address) =>
-			readSource({
-				address,
-				store,
-				fetch: (url, init) => fetch(url, init),
-				clock: () => now,
-				trustedRoot: TEST_ROOT,
-				floors: floor ? [floor] : [],
-				timeLimit: 400,
-			}),
-		alone: (task) => task(),
-		now: () => now,
-		random: () => 0,
-	};
 });
 
 afterEach(() => server.stop());
@@ -82,9 +42,9 @@ afterEach(() => server.stop());
 function publish(list: LicensedList, release?: Partial<Release>) {
 	for (const [path, bytes] of repositoryOf(list, release)) files.set(path, bytes);
 }
-const sync = (asked: Asked = 'byClock') => syncList(plan, tools, asked);
+const sync = (asked: Asked = 'byClock') => syncList(plan, machine.tools, asked);
 const heldNumber = async () => {
-	const head = await registry.head();
+	const head = await machine.registry.head();
 	return head.ok ? head.value.number : head.error;
 };
 
@@ -93,18 +53,23 @@ describe('a refresh that works', () => {
 		publish(second);
 		expect(await sync()).toEqual({ kind: 'updated', number: 2 });
 		expect(await heldNumber()).toBe(2);
-		expect(await registry.origin()).toMatchObject({
+		expect(await machine.registry.origin()).toMatchObject({
 			ok: true,
 			value: { from: 'source', keyids: [expect.any(String), expect.any(String)] },
 		});
-		expect(state).toMatchObject({ number: 2, confirmedAt: now, failures: 0, dueAt: now + DAY });
-		expect(floor).toMatchObject({ root: 2, timestamp: 2, snapshot: 2, targets: 2 });
+		expect(machine.state).toMatchObject({
+			number: 2,
+			confirmedAt: machine.now,
+			failures: 0,
+			dueAt: machine.now + DAY,
+		});
+		expect(machine.floor).toMatchObject({ root: 2, timestamp: 2, snapshot: 2, targets: 2 });
 	});
 
 	test('asks no more until that is due, unless a person asks', async () => {
 		publish(second);
 		await sync();
-		now += 23 * HOUR;
+		machine.now += 23 * HOUR;
 		server.takePaths();
 		expect(await sync()).toEqual({ kind: 'notDue' });
 		expect(server.takePaths()).toEqual([]);
@@ -115,16 +80,16 @@ describe('a refresh that works', () => {
 		publish(large);
 		await sync();
 		server.takePaths();
-		now += DAY;
+		machine.now += DAY;
 		expect(await sync()).toEqual({ kind: 'unchanged', number: 3 });
 		expect(server.takePaths()).toEqual(['metadata/3.root.json', 'metadata/timestamp.json']);
-		expect(state).toMatchObject({ confirmedAt: now, dueAt: now + DAY });
+		expect(machine.state).toMatchObject({ confirmedAt: machine.now, dueAt: machine.now + DAY });
 	});
 
 	test('downloads of a large list the shard that has changed, and forgets the old one', async () => {
 		publish(large);
 		await sync();
-		const names = await store.names();
+		const names = await machine.store.names();
 		const changed = structuredClone({ ...large, number: 4 });
 		Object.assign(changed.providers[500] ?? {}, { brand: 'Another' });
 		publish(changed);
@@ -132,7 +97,7 @@ describe('a refresh that works', () => {
 		expect(await sync('byPerson')).toEqual({ kind: 'updated', number: 4 });
 		const targets = server.takePaths().filter((path) => path.startsWith('targets/'));
 		expect(targets).toHaveLength(2);
-		expect(await store.names()).toEqual(names);
+		expect(await machine.store.names()).toEqual(names);
 	});
 
 	test('keeps no target that the metadata no longer names', async () => {
@@ -140,7 +105,7 @@ describe('a refresh that works', () => {
 		await sync();
 		publish({ ...second, number: 4 });
 		await sync('byPerson');
-		const names = await store.names();
+		const names = await machine.store.names();
 		expect(names.filter((name) => name.startsWith('targets/'))).toEqual(['targets/list.json']);
 	});
 
@@ -174,7 +139,7 @@ describe('a refresh that must not run', () => {
 	});
 
 	test('leaves the field to one that is running', async () => {
-		tools = { ...tools, alone: async () => undefined };
+		machine.tools = { ...machine.tools, alone: async () => undefined };
 		expect(await sync('byPerson')).toEqual({ kind: 'busy' });
 		expect(server.requests).toHaveLength(0);
 	});
@@ -193,10 +158,10 @@ describe('a refresh that fails keeps the list, says why, and backs off', () => {
 	const failing = async (code: string) => {
 		expect(await sync()).toMatchObject({ kind: 'failed', code });
 		expect(await heldNumber()).toBe(1);
-		expect(state).toMatchObject({ failures: 1, failed: { at: now, code } });
-		expect(state).not.toHaveProperty('confirmedAt');
-		expect(floor).toBeUndefined();
-		expect(state.dueAt).toBe(now + HOUR / 12);
+		expect(machine.state).toMatchObject({ failures: 1, failed: { at: machine.now, code } });
+		expect(machine.state).not.toHaveProperty('confirmedAt');
+		expect(machine.floor).toBeUndefined();
+		expect(machine.state.dueAt).toBe(machine.now + HOUR / 12);
 	};
 
 	test.each<[string, RegExp, Misbehaviour, string]>([
@@ -266,7 +231,7 @@ describe('a refresh that fails keeps the list, says why, and backs off', () => {
 	});
 
 	test('an older list under newer signatures', async () => {
-		await registry.replace(second);
+		await machine.registry.replace(second);
 		publish(first, { version: 5 });
 		expect(await sync()).toMatchObject({ kind: 'failed', code: 'olderThanHeld' });
 		expect(await heldNumber()).toBe(2);
@@ -280,7 +245,7 @@ describe('a refresh that fails keeps the list, says why, and backs off', () => {
 		files.clear();
 		for (const [path, bytes] of old) files.set(path, bytes);
 		expect(await sync('byPerson')).toMatchObject({ kind: 'failed', code: 'rolledBack' });
-		store = openRepositoryStore(`sync-repository-${databases}-anew`);
+		machine.store = openRepositoryStore(`sync-repository-${databases}-anew`);
 		expect(await sync('byPerson')).toMatchObject({ kind: 'failed', code: 'rolledBack' });
 		expect(await heldNumber()).toBe(2);
 	});
@@ -297,10 +262,10 @@ describe('a refresh that fails keeps the list, says why, and backs off', () => {
 		publish(second);
 		misbehave(TIMESTAMP, { kind: 'status', status: 500 });
 		await sync();
-		now += HOUR;
+		machine.now += HOUR;
 		server.misbehaves.clear();
 		expect(await sync()).toEqual({ kind: 'updated', number: 2 });
-		expect(state).toMatchObject({ failures: 0, failed: { code: 'refused' } });
+		expect(machine.state).toMatchObject({ failures: 0, failed: { code: 'refused' } });
 	});
 
 	test.each([
@@ -311,13 +276,13 @@ describe('a refresh that fails keeps the list, says why, and backs off', () => {
 		publish(second);
 		misbehave(TIMESTAMP, { kind: 'status', status: 503, headers: { 'retry-after': value } });
 		await sync();
-		expect(state.dueAt).toBe(now + wait);
+		expect(machine.state.dueAt).toBe(machine.now + wait);
 	});
 
 	test('where the browser does not let the files be kept', async () => {
 		publish(second);
-		store = {
-			...store,
+		machine.store = {
+			...machine.store,
 			put: async () => {
 				throw new Error('QuotaExceededError');
 			},
@@ -336,25 +301,25 @@ describe('a list that takes many licensees away at once', () => {
 		publish(full);
 		await sync();
 		publish(torn);
-		now += DAY;
+		machine.now += DAY;
 		expect(await sync()).toMatchObject({ kind: 'failed', code: 'heldBack', heldBack });
 		expect(await heldNumber()).toBe(2);
 	});
 
 	test('waits for its second look as long as for any refresh', () => {
-		expect(state).toMatchObject({ heldBack, dueAt: now + DAY });
+		expect(machine.state).toMatchObject({ heldBack, dueAt: machine.now + DAY });
 	});
 
 	test('is taken when the next refresh by the clock finds it still there', async () => {
-		now += DAY;
+		machine.now += DAY;
 		expect(await sync()).toEqual({ kind: 'updated', number: 3 });
-		expect(state).not.toHaveProperty('heldBack');
+		expect(machine.state).not.toHaveProperty('heldBack');
 	});
 
 	test('is not taken because somebody asks for a refresh, nor put off by that', async () => {
-		now += HOUR;
+		machine.now += HOUR;
 		expect(await sync('byPerson')).toMatchObject({ kind: 'failed', code: 'heldBack' });
-		expect(state.dueAt).toBe(now - HOUR + DAY);
+		expect(machine.state.dueAt).toBe(machine.now - HOUR + DAY);
 		expect(await heldNumber()).toBe(2);
 	});
 
@@ -370,6 +335,6 @@ describe('a list that takes many licensees away at once', () => {
 	test('is forgotten when the source thinks better of it', async () => {
 		publish({ ...full, number: 4 });
 		expect(await sync('byPerson')).toEqual({ kind: 'updated', number: 4 });
-		expect(state).not.toHaveProperty('heldBack');
+		expect(machine.state).not.toHaveProperty('heldBack');
 	});
 });

@@ -467,6 +467,10 @@ export const pages = {
 		none: 'No provider matches.',
 		clear: 'Show all',
 		noSite: 'No site is known.',
+		/** In the table, where there is room for three words. */
+		noSiteShort: 'No site known',
+		/** Of a licensee without a site. */
+		noSiteToMark: 'So no site that you visit can be marked as this provider’s.',
 		underPath: (place: string) => `${place} and below`,
 		whenSpeaksOfVpn: 'counts only where the page speaks of VPN',
 		evidenceAndScope: (evidence: string, scope: string) => `${evidence}; ${scope}`,

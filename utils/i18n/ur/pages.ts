@@ -444,6 +444,8 @@ export const pages: PagesCatalogue = {
 		none: 'کوئی فراہم کنندہ نہیں ملا۔',
 		clear: 'سب دکھائیں',
 		noSite: 'کوئی سائٹ معلوم نہیں۔',
+		noSiteShort: 'سائٹ معلوم نہیں',
+		noSiteToMark: 'اس لیے آپ جو بھی سائٹ کھولیں، اس پر اس فراہم کنندہ کا نشان نہیں لگ سکتا۔',
 		underPath: (place) => `${place} اور اس کے نیچے`,
 		whenSpeaksOfVpn: 'صرف وہاں شمار ہوتی ہے جہاں صفحے پر وی پی این کا ذکر ہو',
 		evidenceAndScope: (evidence, scope) => `${evidence}؛ ${scope}`,
