@@ -2,7 +2,7 @@ import { fail, type Result, succeed } from '../result';
 import { isGrave, type Loss, lossBetween } from './guard';
 import { revisionOf } from './history';
 import type { Compared, Origin, Registry } from './registry';
-import type { SignedList } from './repository';
+import type { Confirmation, SignedList } from './repository';
 
 /** Why a list that was signed did not come into force. */
 export type AdoptError =
@@ -67,7 +67,7 @@ export async function adoptList(
 }
 
 /** What is kept of where a list comes from and who vouches for it. */
-export function originOf(signed: SignedList, from: Origin['from']): Origin {
-	const { keyids, confirmedUntil, anchor, floor } = signed;
-	return { from, keyids, confirmedUntil, anchor, rootVersion: floor.root };
+export function originOf(signed: Confirmation, from: Origin['from']): Origin {
+	const { keyids, confirmedUntil, anchor, contents, floor } = signed;
+	return { from, keyids, confirmedUntil, anchor, contents, rootVersion: floor.root };
 }

@@ -57,6 +57,10 @@ export interface Origin {
 	/** The trusted root that it was verified from, by its hash, and the version of the root that it led to. */
 	readonly anchor: string;
 	readonly rootVersion: number;
+	/** What the list was read from; see `Confirmation`. An older version of the extension did not write it down. */
+	readonly contents?: string;
+	/** How many records the list has here: the registry itself writes it down, to notice what was lost. */
+	readonly records?: number;
 }
 
 /** How many of the list's records a change of list wrote and removed. */
@@ -99,6 +103,13 @@ export interface Registry {
 	origin(): Promise<Result<Origin, RegistryError>>;
 	/** What the last changes of list on this machine were. */
 	history(): Promise<Result<History, RegistryError>>;
+	/**
+	 * Writes down that the list held has been confirmed, where it was read from the same contents under the same root,
+	 * and none of its records has been lost.
+	 *
+	 * @returns its number
+	 */
+	confirm(origin: Origin): Promise<Result<number, RegistryError | 'another'>>;
 	/**
 	 * Puts another list in place of the present one, in one transaction that writes only what differs.
 	 *
@@ -216,6 +227,28 @@ export function openRegistry(
 
 		history: () => use(async (database) => succeed((await database.get(HISTORY, HISTORY)) ?? [])),
 
+		confirm: (origin) =>
+			use<number, 'another'>(async (database) => {
+				const reading = database.transaction(['head', 'providers', 'names']);
+				const [head, providers, names] = await Promise.all([
+					reading.objectStore('head').get('head'),
+					reading.objectStore('providers').count(),
+					reading.objectStore('names').count(),
+				]);
+				if (!head || !isSoundHead(head)) return fail('broken');
+				const { store, done } = database.transaction('origin', 'readwrite');
+				const held = await store.get('origin');
+				const records = providers + names;
+				const isHeld =
+					held?.contents !== undefined &&
+					held.contents === origin.contents &&
+					held.anchor === origin.anchor &&
+					held.records === records;
+				if (isHeld) await store.put({ ...origin, records }, 'origin');
+				await done;
+				return isHeld ? succeed(head.number) : fail('another');
+			}),
+
 		replace: (list, origin, over) =>
 			use<Change, 'overtaken'>(async (database) => {
 				const next = await recordsOf(list, keysOf);
@@ -238,7 +271,8 @@ export function openRegistry(
 					);
 				}
 				const kept = transaction.objectStore('origin');
-				work.push(origin ? kept.put(origin, 'origin') : kept.delete('origin'));
+				const records = next.providers.size + next.names.size;
+				work.push(origin ? kept.put({ ...origin, records }, 'origin') : kept.delete('origin'));
 				const note = async (revision: Revision) => {
 					const history = transaction.objectStore(HISTORY);
 					const before = (await history.get(HISTORY)) ?? [];

@@ -74,16 +74,18 @@ test(
 							floor = next;
 						},
 					},
-					read: (address) =>
-						readSource({
+					read: (address, confirm) => {
+						const access = {
 							address,
 							store,
-							fetch: (url, init) => fetch(url, init),
+							fetch: (url: string, init: RequestInit) => fetch(url, init),
 							clock: () => now,
 							trustedRoot: TEST_ROOT,
 							floors: floor ? [floor] : [],
 							timeLimit: 2000,
-						}),
+						};
+						return readSource(access, confirm);
+					},
 					alone: (task) => task(),
 					now: () => now,
 					random: () => 0,
