@@ -11,7 +11,7 @@ import { citedBy } from './sense';
  */
 
 /** Few providers share one on a list of any size: a dozen at 100,000. Another number is another database version. */
-const BUCKETS = 8192;
+export const BUCKETS = 8192;
 
 /** Records by the numbers of their buckets: JSON of providers and their sources; pairs of a name's and an id's hash. */
 export interface Layout {

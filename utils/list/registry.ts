@@ -4,6 +4,7 @@ import { logUnexpected } from '../log';
 import { fail, type Result, succeed } from '../result';
 import { breather } from './breathe';
 import {
+	BUCKETS,
 	type Filed,
 	filedAt,
 	filedByDomain,
@@ -85,6 +86,8 @@ const ALL_STORES = [...STORES, HISTORY] as const;
 const DATABASE_VERSION = 5;
 /** How many records are read at once where all are: of a long list, what takes a few milliseconds. */
 const BATCH = 32;
+/** How many buckets are counted at once. */
+const COUNTED = 256;
 
 /** The list that another one was compared with before it takes its place, where there was a sound one. */
 export interface Compared {
@@ -230,15 +233,17 @@ export function openRegistry(
 		confirm: (origin) =>
 			use<number, 'another'>(async (database) => {
 				const reading = database.transaction(['head', 'providers', 'names']);
-				const [head, providers, names] = await Promise.all([
-					reading.objectStore('head').get('head'),
-					reading.objectStore('providers').count(),
-					reading.objectStore('names').count(),
-				]);
+				const head = await reading.objectStore('head').get('head');
+				let records = 0;
+				// A count looks at every record, and nobody else is served meanwhile: so a few at a time.
+				for (let from = 0; from < BUCKETS; from += COUNTED)
+					for (const name of ['providers', 'names'] as const)
+						records += await reading
+							.objectStore(name)
+							.count(IDBKeyRange.bound(from, from + COUNTED, false, true));
 				if (!head || !isSoundHead(head)) return fail('broken');
 				const { store, done } = database.transaction('origin', 'readwrite');
 				const held = await store.get('origin');
-				const records = providers + names;
 				const isHeld =
 					held?.contents !== undefined &&
 					held.contents === origin.contents &&

@@ -1,5 +1,4 @@
 import { type Result, succeed } from '../result';
-import { canonicalJson } from '../tuf/canonical-json';
 import type { TufClient } from '../tuf/client';
 import { downloadTarget } from '../tuf/download-target';
 import type { TufError } from '../tuf/errors';
@@ -10,7 +9,7 @@ import { type Refreshed, refresh } from '../tuf/refresh';
 import { inParallel } from './in-parallel';
 import type { RepositoryStore } from './repository-store';
 import type { LicensedList } from './schema';
-import { HEAD_PATH, joinList, shardPath, shardsOf } from './targets';
+import { HEAD_PATH, joinShards, readShard, type Shard, shardPath, shardsOf } from './targets';
 import type { ListError } from './trust';
 
 /** A repository, and what it is read with. */
@@ -31,7 +30,7 @@ export interface Confirmation {
 	readonly confirmedUntil: string;
 	/** The root that vouches for it in the end; see {@link anchorOf}. */
 	readonly anchor: string;
-	/** What the list is made of: a hash over what the metadata says of its files, the same for the same list. */
+	/** What the list is made of: a hash over what the metadata says of its files. Another list never has the same. */
 	readonly contents: string;
 	/** The versions seen. */
 	readonly floor: Floor;
@@ -99,7 +98,7 @@ async function confirmationOf(
 	const [confirmedUntil = timestamp.expires] = [root, timestamp, snapshot, targets]
 		.map(({ expires }) => expires)
 		.sort();
-	const files = new TextEncoder().encode(canonicalJson(targets.targets));
+	const files = new TextEncoder().encode(JSON.stringify(targets.targets));
 	return {
 		keyids: root.roles.targets.keyids,
 		confirmedUntil,
@@ -114,7 +113,7 @@ export function anchorOf(trustedRoot: Bytes): Promise<string> {
 	return hexDigest('SHA-256', trustedRoot);
 }
 
-/** Downloads the list that refreshed metadata speaks of, in its parts, and puts it together. */
+/** Downloads the list that refreshed metadata speaks of, in its parts, reads each as it comes, and puts it together. */
 export async function downloadList(
 	client: TufClient,
 	refreshed: Refreshed,
@@ -124,9 +123,13 @@ export async function downloadList(
 	if (!head.ok) return head;
 	const count = shardsOf(head.value);
 	if (!count.ok) return count;
-	const paths = Array.from({ length: count.value }, (_, shard) => shardPath(shard));
-	const shards = await inParallel(paths, AT_ONCE, download);
-	return shards.ok ? joinList(head.value, shards.value) : shards;
+	const numbers = Array.from({ length: count.value }, (_, number) => number);
+	const readOne = async (number: number): Promise<Result<Shard, RepositoryError>> => {
+		const bytes = await download(shardPath(number));
+		return bytes.ok ? readShard(bytes.value, number, count.value) : bytes;
+	};
+	const shards = await inParallel(numbers, AT_ONCE, readOne);
+	return shards.ok ? joinShards(head.value, shards.value) : shards;
 }
 
 /** The versions that a repository has, without its list. */
