@@ -83,7 +83,7 @@ const STORES = ['head', 'origin', 'providers', 'names'] as const;
 /** Not part of any list: what this machine has seen change from one to the next. */
 const HISTORY = 'history';
 const ALL_STORES = [...STORES, HISTORY] as const;
-const DATABASE_VERSION = 5;
+const DATABASE_VERSION = 6;
 /** How many records are read at once where all are: of a long list, what takes a few milliseconds. */
 const BATCH = 32;
 /** How many buckets are counted at once. */
