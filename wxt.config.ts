@@ -125,6 +125,9 @@ export default defineConfig({
 		plugins: [plainDynamicImports, plainScripts, oneSharedChunk],
 		// WXT's default would inline every constant twice; see https://wxt.dev/guide/essentials/config/vite
 		build: {
+			// Two kilobytes smaller over all files than Vite's own minifier, for some seconds more of building.
+			minify: 'terser',
+			terserOptions: { ecma: 2022, compress: { passes: 3 } },
 			rolldownOptions: {
 				optimization: { inlineConst: false },
 				// WXT's own, which says nothing in a production build; a content script pays for each of its bytes.

@@ -2,8 +2,11 @@ import * as z from 'zod/mini';
 import { pageSignalsSchema } from './detection/signals';
 import type { SyncOutcome } from './list/sync';
 
-/** Every message of the extension. Host and tab are never in them: the receiver takes those from the sender. */
-const messageSchema = z.union([
+/**
+ * Every message of the extension. Host and tab are never in them: the receiver takes those from the sender. Tried one
+ * after the other, since the schema of a union would weigh more in the background than all of these.
+ */
+const MESSAGES = [
 	/** From a page's content script: what the page is, as far as it was read. */
 	z.object({ type: z.literal('pageReport'), signals: z.optional(pageSignalsSchema) }),
 	/** From the options page, which awaits the outcome. */
@@ -14,9 +17,9 @@ const messageSchema = z.union([
 	z.object({ type: z.literal('listImported') }),
 	/** From the options page too, which awaits the outcome: the registry is to be built anew. */
 	z.object({ type: z.literal('repair') }),
-]);
+];
 
-export type Message = z.infer<typeof messageSchema>;
+export type Message = z.infer<(typeof MESSAGES)[number]>;
 
 /** What each message is answered with. */
 export interface Answers {
@@ -30,6 +33,9 @@ export interface Answers {
 
 /** @returns nothing for whatever is no message of ours */
 export function readMessage(received: unknown): Message | undefined {
-	const parsed = messageSchema.safeParse(received);
-	return parsed.success ? parsed.data : undefined;
+	for (const schema of MESSAGES) {
+		const parsed = schema.safeParse(received);
+		if (parsed.success) return parsed.data;
+	}
+	return undefined;
 }

@@ -1,3 +1,4 @@
+import type { Worker } from '@playwright/test';
 import { installInWorker } from './in-worker';
 import { comparison, type Line, line } from './report';
 import type { Setting } from './setting';
@@ -54,26 +55,51 @@ export async function measureLookUp(setting: Setting): Promise<Line[]> {
 				),
 			);
 		}
-		const inMap: number[] = [];
-		for (let round = 0; round < setting.rounds(20); round += 1)
-			inMap.push(
-				await worker.evaluate((size) => bench.lookUpInMap(size, 1000), sizes.at(-1) as number),
-			);
 		if (kind === 'listed')
-			lines.push({
-				...comparison(
-					{
-						group,
-						what: `a listed host, ${sizes.at(-1)} providers`,
-						unit: 'ms',
-						ours: warm.at(-1) ?? [],
-					},
-					'a Map in memory',
-					inMap,
-				),
-				ratio: sampleOf(warm.at(-1) ?? []).median / sampleOf(inMap).median,
-			});
+			lines.push(
+				...(await besideOthers(setting, worker, sizes.at(-1) ?? 0, warm.at(-1), cold.at(-1))),
+			);
 	}
 	await browser.close();
 	return lines;
+}
+
+/**
+ * The same domains in a plain Map, and in a published library that finds hosts on long lists: an ad blocker's
+ * (`@ghostery/adblocker`), which is all in memory once it has started.
+ */
+async function besideOthers(
+	setting: Setting,
+	worker: Worker,
+	size: number,
+	warm: readonly number[] = [],
+	cold: readonly number[] = [],
+): Promise<Line[]> {
+	await worker.evaluate((count) => bench.storeForPeer(count), size);
+	const [inMap, byPeer, byPeerFirst]: [number[], number[], number[]] = [[], [], []];
+	for (let round = 0; round < setting.rounds(20); round += 1) {
+		inMap.push(await worker.evaluate((count) => bench.lookUpInMap(count, 1000), size));
+		byPeer.push(await worker.evaluate((count) => bench.lookUpByPeer(count, 1000), size));
+		byPeerFirst.push(
+			await worker.evaluate(([count, at]) => bench.firstLookUpByPeer(count, at), [
+				size,
+				round * 97,
+			] as const),
+		);
+	}
+	const what = `a listed host, ${size} providers`;
+	const beside = (
+		say: string,
+		ours: readonly number[],
+		other: string,
+		theirs: readonly number[],
+	): Line => ({
+		...comparison({ group, what: what + say, unit: 'ms', ours }, other, theirs),
+		ratio: sampleOf(ours).median / sampleOf(theirs).median,
+	});
+	return [
+		beside('', warm, 'a Map in memory', inMap),
+		beside('', warm, '@ghostery/adblocker, once it has started', byPeer),
+		beside(', first', cold, '@ghostery/adblocker, first', byPeerFirst),
+	];
 }

@@ -1,3 +1,5 @@
+import { FiltersEngine, Request } from '@ghostery/adblocker';
+import { openDB } from 'idb';
 import { keysToTry, lookalikeKeys } from '../../utils/detection/lookalike';
 import { parentDomains } from '../../utils/hostname';
 import { openRegistry } from '../../utils/list/registry';
@@ -48,6 +50,49 @@ export function lookUpInMap(size: number, times: number): number {
 	for (const host of hosts) if (parentDomains(host).some((domain) => map.has(domain))) found += 1;
 	if (found !== times) throw new Error('a listed domain was not found');
 	return (performance.now() - before) / times;
+}
+
+const PEER = 'bench-peer';
+
+/** Stores the same domains as the filters of an ad blocker, in the form in which it keeps them. */
+export async function storeForPeer(size: number): Promise<void> {
+	const domains = Array.from({ length: size }, (_, number) => `||${syntheticDomain(number)}^`);
+	const engine = FiltersEngine.parse(domains.join('\n'), { loadCosmeticFilters: false });
+	const database = await openDB(PEER, 1, { upgrade: (fresh) => fresh.createObjectStore('engine') });
+	await database.put('engine', engine.serialize(), 'engine');
+	database.close();
+}
+
+async function peer(): Promise<FiltersEngine> {
+	const database = await openDB(PEER, 1);
+	const engine = FiltersEngine.deserialize(await database.get('engine', 'engine'));
+	database.close();
+	return engine;
+}
+
+/** The peer's first look-up after a start, which reads all that it keeps. @returns how long it took, in milliseconds */
+export async function firstLookUpByPeer(size: number, number: number): Promise<number> {
+	const before = performance.now();
+	matchByPeer(await peer(), hostOf('listed', number % size));
+	return performance.now() - before;
+}
+
+/** As many look-ups by the peer, once it has started. @returns how long one took, in milliseconds */
+export async function lookUpByPeer(size: number, times: number): Promise<number> {
+	const engine = await peer();
+	const before = performance.now();
+	for (let at = 0; at < times; at += 1) matchByPeer(engine, hostOf('listed', (at * 97) % size));
+	return (performance.now() - before) / times;
+}
+
+function matchByPeer(engine: FiltersEngine, host: string): void {
+	// Its filters speak of what pages ask for, not of pages.
+	const asked = {
+		url: `https://${host}/`,
+		sourceUrl: 'https://page.test/',
+		type: 'image',
+	} as const;
+	if (!engine.match(Request.fromRawDetails(asked)).match) throw new Error(`not matched: ${host}`);
 }
 
 let watching: { times: number[]; stop: boolean } | undefined;

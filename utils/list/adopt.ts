@@ -1,8 +1,9 @@
 import { fail, type Result, succeed } from '../result';
+import { differing } from './changes';
 import { isGrave, type Loss, lossBetween } from './guard';
 import { revisionOf } from './history';
 import type { Compared, Origin, Registry } from './registry';
-import type { SignedList } from './repository';
+import type { Confirmation, SignedList } from './repository';
 
 /** Why a list that was signed did not come into force. */
 export type AdoptError =
@@ -55,8 +56,14 @@ export async function adoptList(
 		const loss = lossBetween(held, list.providers);
 		if (isGrave(loss) && !isAllowed(number))
 			return fail({ code: 'heldBack', detail: `list ${number}`, number, loss });
-		if (number > head.value.number)
-			over = { ...over, revision: revisionOf({ ...head.value, providers: held }, list) };
+		if (number > head.value.number) {
+			const [before, after] = await differing(held, list.providers);
+			const revision = revisionOf(
+				{ ...head.value, providers: before },
+				{ ...list, providers: after },
+			);
+			over = { ...over, revision };
+		}
 	}
 	const stored = await registry.replace(list, originOf(signed, from), over);
 	// Another list has come into force in between, so this one has to be compared with that.
@@ -67,7 +74,7 @@ export async function adoptList(
 }
 
 /** What is kept of where a list comes from and who vouches for it. */
-export function originOf(signed: SignedList, from: Origin['from']): Origin {
-	const { keyids, confirmedUntil, anchor, floor } = signed;
-	return { from, keyids, confirmedUntil, anchor, rootVersion: floor.root };
+export function originOf(signed: Confirmation, from: Origin['from']): Origin {
+	const { keyids, confirmedUntil, anchor, contents, floor } = signed;
+	return { from, keyids, confirmedUntil, anchor, contents, rootVersion: floor.root };
 }

@@ -11,7 +11,9 @@ import { citedBy } from './sense';
  */
 
 /** Few providers share one on a list of any size: a dozen at 100,000. Another number is another database version. */
-const BUCKETS = 8192;
+export const BUCKETS = 8192;
+/** By how many letters look-alike keys share a bucket. Fewer, and the buckets of common beginnings grow large. */
+const LOOK_START = 5;
 
 /** Records by the numbers of their buckets: JSON of providers and their sources; pairs of a name's and an id's hash. */
 export interface Layout {
@@ -35,9 +37,12 @@ export function filedByDomain(domain: string): Filed {
 	return filed(fnv1a(`site ${domain}`));
 }
 
-/** Where the providers with a look-alike key are filed. */
+/**
+ * Where the providers with a look-alike key are filed. The keys of one name, which are that name with a letter left out,
+ * mostly begin alike and share a bucket by that: a look-up asks for a dozen records instead of forty.
+ */
 export function filedByLook(key: string): Filed {
-	return filed(fnv1a(`look ${key}`));
+	return { hash: fnv1a(`look ${key}`), bucket: bucketOf(fnv1a(key.slice(0, LOOK_START))) };
 }
 
 /** What a bucket of names points to, by the hash of the provider's id. */
@@ -46,7 +51,11 @@ export function filedAt(hash: number): Filed {
 }
 
 function filed(hash: number): Filed {
-	return { hash, bucket: hash % BUCKETS };
+	return { hash, bucket: bucketOf(hash) };
+}
+
+function bucketOf(hash: number): number {
+	return hash % BUCKETS;
 }
 
 /** Lays a list out; the same list gives the same records. */

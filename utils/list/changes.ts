@@ -1,3 +1,4 @@
+import { breather } from './breathe';
 import type { Evidence, Licence, Provider, Site } from './schema';
 
 /** The fields of a licence that are corrected, as far as people are told of them. */
@@ -98,6 +99,30 @@ export function changesBetween(
 		...changes.filter(({ kind }) => LICENCES.has(kind)),
 		...changes.filter(({ kind }) => !LICENCES.has(kind)),
 	];
+}
+
+/**
+ * Leaves out who is the same on both lists, little by little, so that visits are answered meanwhile.
+ *
+ * @returns who is left of each list, in its order
+ */
+export async function differing(
+	before: readonly Provider[],
+	after: readonly Provider[],
+): Promise<[Provider[], Provider[]]> {
+	const breathe = breather();
+	const old = new Map<string, Provider>();
+	for (const provider of before) {
+		await breathe();
+		old.set(provider.id, provider);
+	}
+	const changed: Provider[] = [];
+	for (const provider of after) {
+		await breathe();
+		if (isSame(old.get(provider.id), provider)) old.delete(provider.id);
+		else changed.push(provider);
+	}
+	return [[...old.values()], changed];
 }
 
 function of({ id, brand }: Provider, detail: Detail): ListChange {

@@ -19,7 +19,9 @@ const LIMIT = 1 / 5;
  */
 export function lossBetween(held: readonly Provider[], next: readonly Provider[]): Loss {
 	const licensees = held.filter(({ licence }) => licence);
-	const byId = new Map(next.map((provider) => [provider.id, provider]));
+	const byId = new Map(
+		next.filter(({ licence }) => licence).map((provider) => [provider.id, provider]),
+	);
 	const statusOf = ({ id }: Provider) => byId.get(id)?.licence?.status;
 	const brand = (provider: Provider) => provider.brand;
 	return {

@@ -27,6 +27,7 @@ export function mendingRegistry(registry: Registry, restore: () => Promise<void>
 		all: () => mended(() => registry.all()),
 		origin: () => mended(() => registry.origin()),
 		history: () => registry.history(),
+		confirm: (origin) => registry.confirm(origin),
 		replace: (list, origin, over) => registry.replace(list, origin, over),
 	};
 }

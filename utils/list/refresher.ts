@@ -38,16 +38,17 @@ export function createRefresher({ registry, store, plan, updated }: RefresherToo
 		registry,
 		state: syncStore,
 		floor: floorStore(managedRoot?.anchor),
-		read: async (address) => {
+		read: async (address, confirm) => {
 			const { trustedRoot, floors } = await trustAnchors(managedRoot);
-			return readSource({
+			const access = {
 				trustedRoot,
 				floors,
 				address,
-				fetch: (url, init) => fetch(url, init),
+				fetch: (url: string, init: RequestInit) => fetch(url, init),
 				store,
 				clock: Date.now,
-			});
+			};
+			return readSource(access, confirm);
 		},
 		alone: aloneAcrossContexts,
 		now: Date.now,

@@ -4,6 +4,7 @@ import { logUnexpected } from '../log';
 import { fail, type Result, succeed } from '../result';
 import { breather } from './breathe';
 import {
+	BUCKETS,
 	type Filed,
 	filedAt,
 	filedByDomain,
@@ -58,6 +59,10 @@ export interface Origin {
 	/** The trusted root that it was verified from, by its hash, and the version of the root that it led to. */
 	readonly anchor: string;
 	readonly rootVersion: number;
+	/** What the list was read from; see `Confirmation`. An older version of the extension did not write it down. */
+	readonly contents?: string;
+	/** How many records the list has here: the registry itself writes it down, to notice what was lost. */
+	readonly records?: number;
 }
 
 interface Stored extends DBSchema {
@@ -73,9 +78,11 @@ const STORES = ['head', 'origin', 'providers', 'names'] as const;
 /** Not part of any list: what this machine has seen change from one to the next. */
 const HISTORY = 'history';
 const ALL_STORES = [...STORES, HISTORY] as const;
-const DATABASE_VERSION = 5;
+const DATABASE_VERSION = 6;
 /** How many records are read at once where all are: of a long list, what takes a few milliseconds. */
 const BATCH = 32;
+/** How many buckets are counted at once. */
+const COUNTED = 256;
 
 /** The list that another one was compared with before it takes its place, where there was a sound one. */
 export interface Compared {
@@ -94,6 +101,13 @@ export interface Registry {
 	origin(): Promise<Result<Origin, RegistryError>>;
 	/** What the last changes of list on this machine were. */
 	history(): Promise<Result<History, RegistryError>>;
+	/**
+	 * Writes down that the list held has been confirmed, where it was read from the same contents under the same root,
+	 * and none of its records has been lost.
+	 *
+	 * @returns its number
+	 */
+	confirm(origin: Origin): Promise<Result<number, RegistryError | 'another'>>;
 	/**
 	 * Puts another list in place of the present one, in one transaction that writes only what differs.
 	 *
@@ -212,6 +226,30 @@ export function openRegistry(
 
 		history: () => use(async (database) => succeed((await database.get(HISTORY, HISTORY)) ?? [])),
 
+		confirm: (origin) =>
+			use<number, 'another'>(async (database) => {
+				const reading = database.transaction(['head', 'providers', 'names']);
+				const head = await reading.objectStore('head').get('head');
+				let records = 0;
+				// A count looks at every record, and nobody else is served meanwhile: so a few at a time.
+				for (let from = 0; from < BUCKETS; from += COUNTED)
+					for (const name of ['providers', 'names'] as const)
+						records += await reading
+							.objectStore(name)
+							.count(IDBKeyRange.bound(from, from + COUNTED, false, true));
+				if (!head || !isSoundHead(head)) return fail('broken');
+				const { store, done } = database.transaction('origin', 'readwrite');
+				const held = await store.get('origin');
+				const isHeld =
+					held?.contents !== undefined &&
+					held.contents === origin.contents &&
+					held.anchor === origin.anchor &&
+					held.records === records;
+				if (isHeld) await store.put({ ...origin, records }, 'origin');
+				await done;
+				return isHeld ? succeed(head.number) : fail('another');
+			}),
+
 		replace: (list, origin, over) =>
 			use<number, 'overtaken'>(async (database) => {
 				const next = await recordsOf(list, keysOf);
@@ -234,7 +272,8 @@ export function openRegistry(
 					);
 				}
 				const kept = transaction.objectStore('origin');
-				work.push(origin ? kept.put(origin, 'origin') : kept.delete('origin'));
+				const records = next.providers.size + next.names.size;
+				work.push(origin ? kept.put({ ...origin, records }, 'origin') : kept.delete('origin'));
 				const note = async (revision: Revision) => {
 					const history = transaction.objectStore(HISTORY);
 					const before = (await history.get(HISTORY)) ?? [];

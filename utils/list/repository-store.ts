@@ -22,6 +22,9 @@ interface Stored extends DBSchema {
 	files: { key: string; value: Bytes };
 }
 
+/** How many names are read at once: a browser looks at the files to find them, and serves nobody else meanwhile. */
+const BATCH = 64;
+
 /**
  * The store in IndexedDB, in a database of its own: what is in it is verified anew at every refresh.
  *
@@ -46,7 +49,16 @@ export function openRepositoryStore(name = 'repository'): KeptRepository {
 		},
 		put: (path, bytes) => change(new Map([[path, bytes]])),
 		delete: (path) => change(new Map([[path, undefined]])),
-		names: () => use((database) => database.getAllKeys('files')),
+		names: () =>
+			use(async (database) => {
+				const names: string[] = [];
+				for (;;) {
+					const after = names.length > 0 ? IDBKeyRange.lowerBound(names.at(-1), true) : undefined;
+					const some = await database.getAllKeys('files', after, BATCH);
+					names.push(...some);
+					if (some.length < BATCH) return names;
+				}
+			}),
 		change,
 	};
 }

@@ -13,34 +13,58 @@ export interface SenseError {
  * @returns every mistake, in the order of the document; none for a sound list
  */
 export function senseErrors(list: LicensedList): SenseError[] {
-	const errors: SenseError[] = [];
-	const report = (place: string, mistake: string) => errors.push({ place, mistake });
+	const sense = senseOfProviders();
+	for (const provider of list.providers) sense.take(provider);
+	return sense.errors(list);
+}
 
-	if (list.validUntil <= list.issuedAt) report('validUntil', 'is not after issuedAt');
-	for (const id of repeated(list.sources.map((source) => source.id)))
-		report(`sources.${id}`, 'is there twice');
-	for (const id of repeated(list.providers.map((provider) => provider.id)))
-		report(`providers.${id}`, 'is there twice');
-	for (const place of repeated(list.providers.flatMap(placesOf)))
-		report(place, 'is the site of two entries');
-
-	const known = new Set(list.sources.map((source) => source.id));
-	for (const { place, ids } of citations(list))
-		for (const id of ids)
-			if (!known.has(id)) report(place, `names the source ${id}, which is not there`);
-
-	for (const provider of list.providers)
-		if (provider.licence)
+/** Takes a list's providers one by one, so that who reads a long one can stop in between; then says what is wrong. */
+export function senseOfProviders() {
+	const [ids, places] = [repetitions(), repetitions()];
+	const cited = new Set<string>();
+	const ofLicences: SenseError[] = [];
+	let licensees = 0;
+	return {
+		take(provider: Provider): void {
+			ids.take(provider.id);
+			for (const place of placesOf(provider)) places.take(place);
+			for (const id of citedBy(provider)) cited.add(id);
+			if (!provider.licence) return;
+			licensees += 1;
 			for (const mistake of licenceMistakes(provider.licence))
-				report(`providers.${provider.id}.licence`, mistake);
+				ofLicences.push({ place: `providers.${provider.id}.licence`, mistake });
+		},
+		/** @param list the whole list, with the providers that were taken */
+		errors(list: LicensedList): SenseError[] {
+			const errors: SenseError[] = [];
+			const report = (place: string, mistake: string) => errors.push({ place, mistake });
 
-	const licensees = list.providers.filter((provider) => provider.licence).length;
-	if (licensees !== list.completeness.licenseesListed)
-		report(
-			'completeness.licenseesListed',
-			`says ${list.completeness.licenseesListed}, the list holds ${licensees}`,
-		);
-	return errors;
+			if (list.validUntil <= list.issuedAt) report('validUntil', 'is not after issuedAt');
+			const sources = repetitions();
+			for (const { id } of list.sources) sources.take(id);
+			for (const id of sources.found) report(`sources.${id}`, 'is there twice');
+			for (const id of ids.found) report(`providers.${id}`, 'is there twice');
+			for (const place of places.found) report(place, 'is the site of two entries');
+
+			const { completeness, regulator, providers } = list;
+			const cites = (place: string, names: readonly string[]) => {
+				for (const id of names)
+					if (!sources.seen.has(id)) report(place, `names the source ${id}, which is not there`);
+			};
+			cites('completeness', completeness.sources);
+			for (const fact of regulator.facts) cites(`regulator.facts.${fact.id}`, fact.sources);
+			if ([...cited].some((id) => !sources.seen.has(id)))
+				for (const provider of providers) cites(`providers.${provider.id}`, citedBy(provider));
+
+			errors.push(...ofLicences);
+			if (licensees !== completeness.licenseesListed)
+				report(
+					'completeness.licenseesListed',
+					`says ${completeness.licenseesListed}, the list holds ${licensees}`,
+				);
+			return errors;
+		},
+	};
 }
 
 function licenceMistakes(licence: Licence): string[] {
@@ -58,21 +82,6 @@ function placesOf(provider: Provider): string[] {
 	return provider.sites.map((site) => site.domain + (site.path ?? ''));
 }
 
-/** Every place that cites sources, with the ids that it cites. */
-export function citations(list: LicensedList): { place: string; ids: readonly string[] }[] {
-	return [
-		{ place: 'completeness', ids: list.completeness.sources },
-		...list.regulator.facts.map((fact) => ({
-			place: `regulator.facts.${fact.id}`,
-			ids: fact.sources,
-		})),
-		...list.providers.map((provider) => ({
-			place: `providers.${provider.id}`,
-			ids: citedBy(provider),
-		})),
-	];
-}
-
 /** The ids of all sources that a provider's claims rest on, each once. */
 export function citedBy(provider: Provider): string[] {
 	const claims = [
@@ -86,7 +95,16 @@ export function citedBy(provider: Provider): string[] {
 	return [...new Set(claims.flatMap((claim) => claim?.sources ?? []))];
 }
 
-function repeated(names: readonly string[]): string[] {
+function repetitions() {
 	const seen = new Set<string>();
-	return names.filter((name) => seen.size === seen.add(name).size);
+	const found: string[] = [];
+	return {
+		seen,
+		/** What was there before, each time that it came again. */
+		found,
+		take(name: string): void {
+			if (seen.has(name)) found.push(name);
+			seen.add(name);
+		},
+	};
 }

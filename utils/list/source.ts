@@ -2,19 +2,28 @@ import { logUnexpected } from '../log';
 import { fail, type Result } from '../result';
 import type { Fetch } from '../tuf/fetch-bounded';
 import { failureOf, type ReadFailure } from './failures';
-import { type RepositoryAccess, readRepository, type SignedList } from './repository';
+import {
+	type Confirm,
+	type ConfirmedList,
+	type RepositoryAccess,
+	type RepositoryError,
+	readRepository,
+	readUnlessHeld,
+	type SignedList,
+} from './repository';
 
-/** Reads the list from its source, and keeps the files that it is made of. */
+/** Reads the list from its source, unless it is the one that is held, and keeps the files that it is made of. */
 export async function readSource(
 	access: RepositoryAccess,
-): Promise<Result<SignedList, ReadFailure>> {
+	confirm: Confirm,
+): Promise<Result<SignedList | ConfirmedList, ReadFailure>> {
 	let retryAfter: number | undefined;
 	const noting: Fetch = async (url, init) => {
 		const response = await access.fetch(url, init);
 		retryAfter = readRetryAfter(response.headers.get('retry-after')) ?? retryAfter;
 		return response;
 	};
-	const read = await readSafely({ ...access, fetch: noting });
+	const read = await safely(() => readUnlessHeld({ ...access, fetch: noting }, confirm));
 	if (read.ok) return read;
 	const { code, detail } = read.error;
 	const offline = code === 'unreachable' && globalThis.navigator?.onLine === false;
@@ -26,11 +35,15 @@ export async function readSource(
 }
 
 /** Reads a repository; where the browser does not let us keep its files, that is a failure like others. */
-export async function readSafely(
-	access: RepositoryAccess,
-): Promise<Result<SignedList, ReadFailure>> {
+export function readSafely(access: RepositoryAccess): Promise<Result<SignedList, ReadFailure>> {
+	return safely(() => readRepository(access));
+}
+
+async function safely<Value>(
+	reading: () => Promise<Result<Value, RepositoryError>>,
+): Promise<Result<Value, ReadFailure>> {
 	try {
-		const read = await readRepository(access);
+		const read = await reading();
 		return read.ok ? read : fail(failureOf(read.error));
 	} catch (error) {
 		logUnexpected('repository', error);

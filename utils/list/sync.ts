@@ -1,9 +1,9 @@
-import type { Result } from '../result';
+import { type Result, succeed } from '../result';
 import type { Floor } from '../tuf/floors';
-import { type AdoptError, adoptList } from './adopt';
+import { type AdoptError, adoptList, originOf } from './adopt';
 import type { ReadFailure } from './failures';
 import type { Registry } from './registry';
-import type { SignedList } from './repository';
+import type { Confirm, ConfirmedList, SignedList } from './repository';
 import { dueAfterFailure, dueAfterSuccess, isDue } from './schedule';
 import type { Attempt, HeldBack, SyncFailure, SyncState } from './sync-state';
 
@@ -39,8 +39,11 @@ export interface SyncMemory {
 /** What a sync touches, passed in. */
 export interface SyncTools extends SyncMemory {
 	readonly registry: Registry;
-	/** Reads the list from its source. */
-	readonly read: (address: string) => Promise<Result<SignedList, ReadFailure>>;
+	/** Reads the list from its source, unless it can be confirmed to be the one that is held. */
+	readonly read: (
+		address: string,
+		confirm: Confirm,
+	) => Promise<Result<SignedList | ConfirmedList, ReadFailure>>;
 	/** Runs the task unless another context runs one; then gives nothing. */
 	readonly alone: <Value>(task: () => Promise<Value>) => Promise<Value | undefined>;
 	readonly now: () => number;
@@ -84,13 +87,20 @@ async function attempt(
 	state: SyncState,
 	asked: Asked,
 ): Promise<SyncOutcome> {
-	const read = await tools.read(plan.source);
+	const { registry } = tools;
+	const read = await tools.read(plan.source, async (confirmation) => {
+		const confirmed = await registry.confirm(originOf(confirmation, 'source'));
+		return confirmed.ok ? confirmed.value : undefined;
+	});
 	if (!read.ok) return fails(plan, tools, state, read.error);
 	const isAllowed = (number: number) =>
 		typeof asked === 'object'
 			? number === asked.takes
 			: asked === 'byClock' && number >= (state.heldBack?.number ?? Number.POSITIVE_INFINITY);
-	const adopted = await adoptList(read.value, 'source', tools.registry, isAllowed);
+	const adopted =
+		'list' in read.value
+			? await adoptList(read.value, 'source', registry, isAllowed)
+			: succeed({ number: read.value.number, changed: false });
 	if (!adopted.ok) return fails(plan, tools, state, adopted.error);
 
 	const { number, changed } = adopted.value;

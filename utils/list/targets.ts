@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from '../result';
 import { breather } from './breathe';
 import { fnv1a } from './fnv';
 import { type LicensedList, providerSchema, SCHEMA_VERSION, sourceSchema } from './schema';
-import { citedBy } from './sense';
+import { citedBy, senseOfProviders } from './sense';
 import { type ListError, parseJson, parseList, whatMakesSense } from './trust';
 
 /**
@@ -24,6 +24,9 @@ const shardSchema = z.object({
 	providers: z.array(providerSchema),
 	sources: z.array(sourceSchema),
 });
+
+/** Some of a list's providers, and the sources that they cite. */
+export type Shard = z.infer<typeof shardSchema>;
 
 /** The path of a shard among the targets. */
 export function shardPath(shard: number): string {
@@ -73,15 +76,29 @@ export function shardsOf(head: Uint8Array): Result<number, ListError> {
 	return count.success ? succeed(count.data) : fail({ code: 'brokenRow', detail: 'shards' });
 }
 
-/**
- * Puts a list together from its head and all its shards, and verifies it as a whole; shard by shard, so that visits are
- * answered meanwhile.
- *
- * @param shards in the order of their numbers
- */
+/** Puts a list together from its head and all its shards, as {@link joinShards}. */
 export async function joinList(
 	head: Uint8Array,
 	shards: readonly Uint8Array[],
+): Promise<Result<LicensedList, ListError>> {
+	const read: Shard[] = [];
+	for (const [number, bytes] of shards.entries()) {
+		const shard = readShard(bytes, number, shards.length);
+		if (!shard.ok) return shard;
+		read.push(shard.value);
+	}
+	return joinShards(head, read);
+}
+
+/**
+ * Puts a list together from its head and all its shards, and verifies it as a whole; little by little, so that visits
+ * are answered meanwhile.
+ *
+ * @param shards in the order of their numbers
+ */
+export async function joinShards(
+	head: Uint8Array,
+	shards: readonly Shard[],
 ): Promise<Result<LicensedList, ListError>> {
 	const whole = parseJson(head);
 	if (!whole.ok) return whole;
@@ -91,26 +108,29 @@ export async function joinList(
 	if (!list.ok) return list;
 	const providers = [...list.value.providers];
 	const sources = new Map(list.value.sources.map((source) => [source.id, source]));
-	for (const [number, bytes] of shards.entries()) {
+	const sense = senseOfProviders();
+	for (const provider of providers) sense.take(provider);
+	for (const shard of shards) {
 		await breathe();
-		const shard = readShard(bytes, number, shards.length);
-		if (!shard.ok) return shard;
-		providers.push(...shard.value.providers);
-		for (const source of shard.value.sources) sources.set(source.id, source);
+		providers.push(...shard.providers);
+		for (const provider of shard.providers) sense.take(provider);
+		for (const source of shard.sources) sources.set(source.id, source);
 	}
 	if (providers.length === 0) return fail({ code: 'emptyList', detail: 'no providers' });
-	return whatMakesSense({
+	const joined = {
 		...list.value,
 		providers: providers.sort(byId),
 		sources: [...sources.values()].sort(byId),
-	});
+	};
+	return whatMakesSense(joined, sense.errors(joined));
 }
 
-function readShard(
+/** Reads one of so many shards, of which every field is sound. */
+export function readShard(
 	bytes: Uint8Array,
 	number: number,
 	count: number,
-): Result<z.infer<typeof shardSchema>, ListError> {
+): Result<Shard, ListError> {
 	const document = parseJson(bytes);
 	if (!document.ok) return document;
 	const shard = shardSchema.safeParse(document.value);

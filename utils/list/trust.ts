@@ -51,8 +51,10 @@ export function parseList(document: unknown): Result<LicensedList, ListError> {
 }
 
 /** Refuses a list whose fields are sound and contradict each other. */
-export function whatMakesSense(list: LicensedList): Result<LicensedList, ListError> {
-	const [mistake] = senseErrors(list);
+export function whatMakesSense(
+	list: LicensedList,
+	[mistake] = senseErrors(list),
+): Result<LicensedList, ListError> {
 	return mistake
 		? fail({ code: 'contradiction', detail: `${mistake.place} ${mistake.mistake}` })
 		: succeed(list);

@@ -4,22 +4,20 @@ import type { Settings } from '../settings/settings';
 import { APPEARANCES } from '../verdict/appearance';
 import type { Visit } from './visit';
 
-/** The words on the toolbar button for a visit. */
-export type Title = (visit: Visit) => Promise<string>;
-
 /**
  * Paints the tab's badge, icon and title, if the tab still shows the page that was checked.
  *
  * The browser takes all three away by itself at the next navigation. Where the button is a line in a menu, as in Firefox
  * for Android, there may be no badge and no icon to paint: the title says it all the same.
+ *
+ * @param words the title
  */
 export async function paintTab(
 	tabId: number,
 	visit: Visit,
 	badges: Settings['badges'],
-	title: Title,
+	words: string,
 ): Promise<void> {
-	const words = await title(visit);
 	if (!(await stillShows(tabId, visit))) return;
 	const kind = visit.check.status === 'checked' ? visit.check.verdict.kind : 'notVpn';
 	const shown = kind !== 'notVpn' && badges[kind];

@@ -5,14 +5,15 @@ import type { Registry } from '../list/registry';
 import { logUnexpected } from '../log';
 import type { Settings } from '../settings/settings';
 import { checkVisit } from './check';
-import { isOpen, paintTab, type Title } from './paint';
+import { isOpen, paintTab } from './paint';
 import { allVisits, getVisit, removeVisits, setVisit } from './store';
 import type { Visit } from './visit';
 
 export interface VisitTools {
 	readonly registry: Pick<Registry, 'find'>;
 	readonly settings: () => Promise<Settings>;
-	readonly title: Title;
+	/** The words on the toolbar button for a visit. */
+	readonly title: (visit: Visit) => Promise<string>;
 	readonly now: () => number;
 }
 
@@ -44,8 +45,8 @@ export function createVisits({ registry, settings, title, now }: VisitTools): Vi
 	let newTabs = 0;
 
 	const check = async (tabId: number, place: Place, read: PageReading | undefined) => {
-		const { badges, recognition } = await settings();
-		const before = await getVisit(tabId);
+		// A background that has just been started waits for each answer of the browser: so it asks at once what it can.
+		const [{ badges, recognition }, before] = await Promise.all([settings(), getVisit(tabId)]);
 		const known = read ?? (samePlace(before?.place, place) ? before?.reading : undefined);
 		const reading = recognition ? known : undefined;
 		const visit = {
@@ -54,9 +55,9 @@ export function createVisits({ registry, settings, title, now }: VisitTools): Vi
 			check: await checkVisit(place, reading, registry, now()),
 		};
 		// Nobody would ever take away what is kept of a tab that was closed meanwhile.
-		if (!(await isOpen(tabId))) return;
-		await keep(tabId, visit);
-		await paintTab(tabId, visit, badges, title);
+		const [open, words] = await Promise.all([isOpen(tabId), title(visit)]);
+		if (!open) return;
+		await Promise.all([keep(tabId, visit), paintTab(tabId, visit, badges, words)]);
 		if (!before && newTabs++ % FORGET_EVERY === 0)
 			forgetClosed().catch((error) => logUnexpected('closed tabs', error));
 	};

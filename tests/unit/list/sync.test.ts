@@ -1,12 +1,17 @@
 import 'fake-indexeddb/auto';
+import { type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Release } from '../../../utils/dev/test-signer';
+import { adoptList } from '../../../utils/list/adopt';
+import { filedByDomain, filedById } from '../../../utils/list/buckets';
+import { anchorOf } from '../../../utils/list/repository';
 import { openRepositoryStore } from '../../../utils/list/repository-store';
 import type { LicensedList } from '../../../utils/list/schema';
+import { readSafely } from '../../../utils/list/source';
 import { type Asked, type SyncPlan, syncList } from '../../../utils/list/sync';
 import { licence, listOf, provider } from '../../fixtures/lists';
 import { MisbehavingServer, type Misbehaviour } from '../../fixtures/misbehaving-server';
-import { repositoryOf } from '../../fixtures/signed-list';
+import { repositoryOf, TEST_ROOT } from '../../fixtures/signed-list';
 import { type SyncMachine, syncMachine } from '../../fixtures/sync-machine';
 
 const HOUR = 3_600_000;
@@ -124,6 +129,169 @@ describe('a refresh that works', () => {
 			for (const name of ['cookie', 'referer', 'origin', 'if-none-match'])
 				expect(headers).not.toHaveProperty(name);
 	});
+});
+
+describe('a refresh that finds the list that is held', () => {
+	const fetched = () => server.takePaths().filter((path) => path.startsWith('targets/')).length;
+	/** Watches what is read of the list, by the client and by the registry. */
+	const watched = () => {
+		const read: string[] = [];
+		const { get } = machine.store;
+		machine.store = {
+			...machine.store,
+			get: (name) => {
+				if (name.startsWith('targets/')) read.push(name);
+				return get(name);
+			},
+		};
+		const { registry } = machine;
+		machine.tools = {
+			...machine.tools,
+			registry: {
+				...registry,
+				all: () => {
+					read.push('all providers');
+					return registry.all();
+				},
+				replace: (...list) => {
+					read.push('replaced');
+					return registry.replace(...list);
+				},
+			},
+		};
+		return read;
+	};
+	const origin = async () => {
+		const read = await machine.registry.origin();
+		if (!read.ok) throw new Error(read.error);
+		return read.value;
+	};
+	const damage = async (change: (database: IDBPDatabase) => Promise<unknown>) => {
+		const database = await openDB(`sync-${databases}`);
+		await change(database);
+		database.close();
+	};
+	const bucketOf = (id: string) => filedById(id).bucket;
+
+	beforeEach(async () => {
+		publish(large);
+		await sync();
+		server.takePaths();
+		machine.now += DAY;
+	});
+
+	test('reads none of it again, and keeps until when it is confirmed, and the versions seen', async () => {
+		const before = await origin();
+		publish(large, { version: 7, expires: { timestamp: machine.now + 9 * DAY } });
+		const read = watched();
+		expect(await sync()).toEqual({ kind: 'unchanged', number: 3 });
+		expect(read).toEqual([]);
+		expect(fetched()).toBe(0);
+		expect(machine.floor).toMatchObject({ timestamp: 7, targets: 7 });
+		expect(machine.state).toMatchObject({
+			confirmedAt: machine.now,
+			dueAt: machine.now + DAY,
+			failures: 0,
+		});
+		const after = await origin();
+		expect(after.confirmedUntil > before.confirmedUntil).toBe(true);
+		expect(after).toEqual({ ...before, confirmedUntil: after.confirmedUntil });
+	});
+
+	test.each<[string, (database: IDBPDatabase) => Promise<unknown>]>([
+		['a provider', (database) => database.delete('providers', bucketOf('provider-7'))],
+		['a name', (database) => database.delete('names', filedByDomain('provider-7.example').bucket)],
+		['all names', (database) => database.clear('names')],
+		['the head', (database) => database.delete('head', 'head')],
+		[
+			'all of it',
+			async (database) => {
+				for (const store of ['head', 'origin', 'providers', 'names']) await database.clear(store);
+			},
+		],
+	])('builds the registry anew where %s was lost', async (_, loss) => {
+		await damage(loss);
+		expect(await sync()).toEqual({ kind: 'updated', number: 3 });
+		expect(fetched()).toBe(0);
+		const found = await machine.registry.find('provider-7.example', []);
+		expect(found).toMatchObject({
+			ok: true,
+			value: { sites: [{ provider: { id: 'provider-7' } }] },
+		});
+		machine.now += DAY;
+		const read = watched();
+		expect(await sync()).toEqual({ kind: 'unchanged', number: 3 });
+		expect(read).toEqual([]);
+	});
+
+	test('reads it where an older version of the extension has not written down what it is made of', async () => {
+		await damage(async (database) => {
+			const { contents: _, records: __, ...older } = await database.get('origin', 'origin');
+			await database.put('origin', older, 'origin');
+		});
+		const read = watched();
+		expect(await sync()).toEqual({ kind: 'unchanged', number: 3 });
+		expect(read).toContain('replaced');
+		expect(await origin()).toHaveProperty('contents');
+	});
+
+	test('fetches what of it is no longer kept', async () => {
+		await machine.store.delete('targets/providers/1.json');
+		expect(await sync()).toEqual({ kind: 'unchanged', number: 3 });
+		expect(fetched()).toBe(1);
+		expect(await machine.store.names()).toContain('targets/providers/1.json');
+	});
+
+	test('does not take another list in its place for it, whatever its number', async () => {
+		await machine.registry.replace(
+			{ ...second, number: 3 },
+			{ ...(await origin()), contents: 'another' },
+		);
+		expect(await sync()).toEqual({ kind: 'updated', number: 3 });
+		expect(await machine.registry.all()).toMatchObject({ ok: true, value: { length: 1000 } });
+	});
+
+	test('confirms one that was taken from a file, as one of its source', async () => {
+		const read = await readSafely(machine.access(server.url));
+		if (!read.ok) throw new Error(read.error.code);
+		await adoptList(read.value, 'file', machine.registry);
+		expect(await origin()).toMatchObject({ from: 'file' });
+		const again = watched();
+		expect(await sync()).toEqual({ kind: 'unchanged', number: 3 });
+		expect(again).toEqual([]);
+		expect(await origin()).toMatchObject({ from: 'source' });
+	});
+
+	test('reads it under another root, though it is made of the same', async () => {
+		await machine.registry.replace(large, { ...(await origin()), anchor: 'a former root' });
+		const read = watched();
+		expect(await sync()).toEqual({ kind: 'unchanged', number: 3 });
+		expect(read).toContain('replaced');
+		expect(await origin()).toMatchObject({ anchor: await anchorOf(TEST_ROOT) });
+	});
+});
+
+test('a refresh that the browser ends half-way has failed: the next one waits its time, and no list is lost', async () => {
+	publish(second);
+	const { read } = machine.tools;
+	let ended = () => {};
+	const begun = new Promise<void>((resolve) => {
+		ended = resolve;
+	});
+	machine.tools = {
+		...machine.tools,
+		read: () => {
+			ended();
+			return new Promise(() => {});
+		},
+	};
+	void sync();
+	await begun;
+	machine.tools = { ...machine.tools, read };
+	expect(await sync()).toEqual({ kind: 'notDue' });
+	machine.now += 5 * 60_000;
+	expect(await sync()).toEqual({ kind: 'updated', number: 2 });
+	expect(machine.state).toMatchObject({ failures: 0 });
 });
 
 describe('a refresh that must not run', () => {

@@ -44,7 +44,7 @@ const visit: Visit = {
 		freshness: 'current',
 	},
 };
-const paint = () => paintTab(7, visit, DEFAULT_SETTINGS.badges, async () => 'Seems to offer a VPN');
+const paint = () => paintTab(7, visit, DEFAULT_SETTINGS.badges, 'Seems to offer a VPN');
 
 test('where the button can show it all, it does', async () => {
 	await paint();
