@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { logUnexpected } from '../log';
 import { aloneAcrossContexts } from './alone';
+import { awake } from './awake';
 import { floorStore } from './floor-store';
 import type { Registry } from './registry';
 import type { RepositoryStore } from './repository-store';
@@ -36,7 +37,13 @@ export interface Refresher {
 export function createRefresher({ registry, store, plan, updated }: RefresherTools): Refresher {
 	const toolsUnder = (managedRoot?: ManagedRoot): SyncTools => ({
 		registry,
-		state: syncStore,
+		state: {
+			get: syncStore.get,
+			async set(state) {
+				await syncStore.set(state);
+				await schedule();
+			},
+		},
 		floor: floorStore(managedRoot?.anchor),
 		read: async (address, confirm) => {
 			const { trustedRoot, floors } = await trustAnchors(managedRoot);
@@ -70,7 +77,7 @@ export function createRefresher({ registry, store, plan, updated }: RefresherToo
 	const refresh = async (asked: Asked) => {
 		const { managedRoot, ...wanted } = await plan();
 		const asPlanned = { ...wanted, ...(managedRoot && { anchor: managedRoot.anchor }) };
-		const outcome = await syncList(asPlanned, toolsUnder(managedRoot), asked);
+		const outcome = await awake(syncList(asPlanned, toolsUnder(managedRoot), asked));
 		// Where another context is at it, that one knows better when the next is due.
 		if (outcome.kind !== 'busy') await schedule();
 		if (outcome.kind === 'updated') await updated();

@@ -88,6 +88,7 @@ async function attempt(
 	asked: Asked,
 ): Promise<SyncOutcome> {
 	const { registry } = tools;
+	await tools.state.set(begun(plan, tools, state));
 	const read = await tools.read(plan.source, async (confirmation) => {
 		const confirmed = await registry.confirm(originOf(confirmation, 'source'));
 		return confirmed.ok ? confirmed.value : undefined;
@@ -117,6 +118,15 @@ async function attempt(
 		dueAt: dueAfterSuccess(now, plan.everyHours, tools.random()),
 	});
 	return { kind: changed ? 'updated' : 'unchanged', number };
+}
+
+/** Until it has ended, an attempt counts as failed: a browser that ends us in the middle of it lets nobody write so. */
+function begun({ source, everyHours }: SyncPlan, { now, random }: SyncTools, state: SyncState) {
+	const failures = state.failures + 1;
+	const dueAt = state.heldBack
+		? dueOnceMore(state, now(), everyHours, random())
+		: dueAfterFailure(now(), failures, everyHours, random());
+	return { ...state, source, failures, dueAt };
 }
 
 async function fails(
