@@ -37,6 +37,8 @@ export interface FirefoxBrowser {
 	install(extension: string): Promise<string>;
 	/** Takes the extension out with all that it has stored, and puts it in as at first. */
 	reinstall(): Promise<void>;
+	/** Ends it as a crash does: nothing in it has time for anything. */
+	kill(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -101,6 +103,13 @@ export async function launchFirefox(
 			if ('profile' in from) throw new Error('What is installed for good stays');
 			await browser.uninstallExtension(id);
 			await browser.installExtension(from.extension);
+		},
+		kill() {
+			const child = browser.process();
+			if (!child) throw new Error('the browser was not started from here');
+			const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+			child.kill('SIGKILL');
+			return ended;
 		},
 		close: () => browser.close(),
 	};

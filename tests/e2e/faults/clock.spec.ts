@@ -123,7 +123,7 @@ test(
 		const tab = await machine.visit('http://lapsed-vpn.example/');
 		const next = nextOf(demonstration);
 		const later = { ...demonstration, number: next.number + 1 };
-		const { held, letGo } = holdBack(machine, machine.publish(next), 'timestamp.json');
+		const { held, letGo } = holdBack(machine.answerSource, machine.publish(next), 'timestamp.json');
 		await machine.ask(
 			() => void chrome.runtime.sendMessage({ type: 'refreshNow' }).catch(() => {}),
 		);

@@ -1,5 +1,5 @@
 import { hostOf } from '../../../utils/dev/test-signer';
-import type { Machine } from '../fixtures';
+import type { ListSource } from '../list-source';
 
 /**
  * Has the source hold one file back.
@@ -7,14 +7,14 @@ import type { Machine } from '../fixtures';
  * @returns what settles when it has been asked for, and a function that lets it go
  */
 export function holdBack(
-	machine: Machine,
+	answerSource: ListSource['answer'],
 	files: ReadonlyMap<string, Uint8Array>,
 	name: string,
 ): { readonly held: Promise<void>; letGo(): void } {
 	const host = hostOf(files);
 	let answer = () => {};
 	const held = new Promise<void>((resolve) => {
-		machine.answerSource((request, response) => {
+		answerSource((request, response) => {
 			if (!request.url?.endsWith(name)) return host(request, response);
 			answer = () => host(request, response);
 			resolve();

@@ -22,7 +22,7 @@ test(
 		const newest = largeList(next, 3);
 		const packed = packRepository(machine.publish(newest, { version: 1500 }) as Map<string, Bytes>);
 		const files = machine.publish(next);
-		const { held, letGo } = holdBack(machine, files, 'timestamp.json');
+		const { held, letGo } = holdBack(machine.answerSource, files, 'timestamp.json');
 		const page = await openOptions(machine);
 		const expectSaid = (sentence: string) =>
 			expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
