@@ -127,7 +127,8 @@ export default defineConfig({
 		build: {
 			// Two kilobytes smaller over all files than Vite's own minifier, for some seconds more of building.
 			minify: 'terser',
-			terserOptions: { ecma: 2022, compress: { passes: 3 } },
+			// Nothing that is minified asks an anonymous function for its prototype, which an arrow has not.
+			terserOptions: { ecma: 2022, compress: { passes: 3, unsafe_arrows: true } },
 			rolldownOptions: {
 				optimization: { inlineConst: false },
 				// WXT's own, which says nothing in a production build; a content script pays for each of its bytes.

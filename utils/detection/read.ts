@@ -82,7 +82,8 @@ function add(list: string[], words: string): boolean {
 }
 
 function squeeze(words: string | null | undefined, limit: number): string {
-	return (words ?? '')
+	// Where a form stands in for a text, what it calls its field is no string either.
+	return `${words ?? ''}`
 		.slice(0, 2 * limit)
 		.replace(/\s+/g, ' ')
 		.trim()
