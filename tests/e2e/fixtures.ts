@@ -9,6 +9,7 @@ import type { LicensedList } from '../../utils/list/schema';
 import type { SyncState } from '../../utils/list/sync-state';
 import type { Settings } from '../../utils/settings/settings';
 import { type ListSource, listSource, SOURCE } from './list-source';
+import { OFTEN } from './often';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -85,7 +86,7 @@ export const test = base.extend<Options & { machine: Machine }>({
 		await browser.welcome.close();
 		const ask: Machine['ask'] = (question, argument) => askExtension(browser, question, argument);
 		await expect
-			.poll(() => ask(() => chrome.scripting.getRegisteredContentScripts()))
+			.poll(() => ask(() => chrome.scripting.getRegisteredContentScripts()), OFTEN)
 			.not.toEqual([]);
 
 		const set = (settings: Partial<Settings>) =>
@@ -106,7 +107,7 @@ export const test = base.extend<Options & { machine: Machine }>({
 			// The browser tells the developer tools of a new address before it tells extensions.
 			await expect(async () => {
 				id = await tabIdOf(browser, page);
-			}).toPass({ timeout: 10_000 });
+			}).toPass({ timeout: 10_000, ...OFTEN });
 			return { page, id };
 		};
 
@@ -123,7 +124,7 @@ export const test = base.extend<Options & { machine: Machine }>({
 				await set({ source: SOURCE });
 				// The change of the settings has set one off already, and only one runs at a time.
 				await expect
-					.poll(() => ask(() => chrome.runtime.sendMessage({ type: 'refreshNow' })))
+					.poll(() => ask(() => chrome.runtime.sendMessage({ type: 'refreshNow' })), OFTEN)
 					.toMatchObject({ number: list.number });
 			},
 			synced,
@@ -135,7 +136,7 @@ export const test = base.extend<Options & { machine: Machine }>({
 			},
 			tabOf,
 			expectBadge: (tab, text) =>
-				expect.poll(async () => (await toolbarOf(browser, tab.id)).text).toBe(text),
+				expect.poll(async () => (await toolbarOf(browser, tab.id)).text, OFTEN).toBe(text),
 			visited: (tab) =>
 				ask(async (key) => (await chrome.storage.session.get(key))[key], `visit:${tab.id}`),
 			title: async (tab) => (await toolbarOf(browser, tab.id)).title,
@@ -171,7 +172,7 @@ async function watchWorker(context: BrowserContext) {
 			const ran = running;
 			await session.send('ServiceWorker.stopAllWorkers');
 			// A page that waits for an answer may have it started anew at once.
-			if (ran) await expect.poll(() => stops).toBeGreaterThan(before);
+			if (ran) await expect.poll(() => stops, OFTEN).toBeGreaterThan(before);
 		},
 	};
 }

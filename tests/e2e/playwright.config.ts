@@ -5,7 +5,7 @@ export default defineConfig({
 	testDir: '.',
 	globalSetup: './global-setup.ts',
 	outputDir: '../../test-results/e2e',
-	// Two cores can bear two browsers.
+	// Two cores can bear two browsers; a third brings nothing.
 	workers: 2,
 	projects: [
 		// One browser for all tests. It comes first, so that it has Chromium at its side and not to wait for.

@@ -37,7 +37,7 @@ test('what is stored on the machine is the list, the settings and how the refres
 		};
 	});
 	expect(stored.databases).toEqual(['registry', 'repository']);
-	expect(stored.local).toEqual(['alerts', 'floor', 'settings', 'sync']);
+	expect(stored.local).toEqual(['floor', 'settings', 'sync']);
 	expect(stored.session.every((key) => /^visit:\d+$/.test(key))).toBe(true);
 	expect(stored.caches).toEqual([]);
 	for (const host of ['falcon-tunnel.example', 'hello.example'])

@@ -24,7 +24,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	'utils/tuf': { imports: ['utils/result'] },
 	'utils/list': {
 		imports: [...LEAVES, 'utils/watch-key', 'utils/hostname', 'utils/tuf'],
-		touching: /(sync-store|floor-store|refresher)\.ts$/,
+		touching: /(sync-store|floor-store|refresher|awake)\.ts$/,
 	},
 	'utils/detection': { imports: [...LEAVES, 'utils/hostname'] },
 	'utils/verdict': { imports: [...LEAVES, 'utils/hostname', 'utils/list', 'utils/detection'] },

@@ -10,6 +10,7 @@ import { type SiteServer, startSiteServer } from '../../../utils/dev/site-server
 import type { LicensedList } from '../../../utils/list/schema';
 import type { Settings } from '../../../utils/settings/settings';
 import { type ListSource, listSource, SOURCE } from '../list-source';
+import { OFTEN } from '../often';
 
 export const EXTENSION = fileURLToPath(new URL('../../../dist/firefox-mv3', import.meta.url));
 
@@ -89,7 +90,7 @@ export async function machineOf(
 		return probe.evaluate(question as (argument: unknown) => ReturnType<typeof question>, argument);
 	};
 	await expect
-		.poll(() => ask(() => chrome.scripting.getRegisteredContentScripts()))
+		.poll(() => ask(() => chrome.scripting.getRegisteredContentScripts()), OFTEN)
 		.not.toEqual([]);
 
 	const set = (settings: Partial<Settings>) =>
@@ -110,7 +111,7 @@ export async function machineOf(
 			await set({ source: SOURCE });
 			// The change of the settings has set one off already, and only one runs at a time.
 			await expect
-				.poll(() => ask(() => chrome.runtime.sendMessage({ type: 'refreshNow' })))
+				.poll(() => ask(() => chrome.runtime.sendMessage({ type: 'refreshNow' })), OFTEN)
 				.toMatchObject({ number: list.number });
 		},
 		alarms: () => ask(async () => (await chrome.alarms.getAll()).map(({ name }) => name)),
@@ -123,7 +124,9 @@ export async function machineOf(
 			return { page, id };
 		},
 		expectBadge: ({ id }, text) =>
-			expect.poll(() => ask((tabId) => chrome.action.getBadgeText({ tabId }), id)).toBe(text),
+			expect
+				.poll(() => ask((tabId) => chrome.action.getBadgeText({ tabId }), id), OFTEN)
+				.toBe(text),
 		title: ({ id }) => ask((tabId) => chrome.action.getTitle({ tabId }), id),
 		popup: ({ id }) => own(`popup.html?tabId=${id}`),
 		suspend: () =>
