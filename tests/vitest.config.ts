@@ -8,6 +8,8 @@ export default defineConfig({
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	test: {
 		include: ['tests/unit/**/*.test.{ts,tsx}'],
+		// Vitest would leave one core to others, of which there are none.
+		maxWorkers: '100%',
 		// An ES module that does not say so, which Node before 20.19 would not take for one.
 		server: { deps: { inline: ['punycode'] } },
 		// Carried by the unit tests that prove a row of docs/faults.md.
