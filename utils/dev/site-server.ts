@@ -66,6 +66,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 async function serveFile(host: string, path: string, response: Parameters<RequestListener>[1]) {
 	if (host.includes('..') || path.includes('..')) return response.writeHead(400).end();
+	// A browser asks for it by itself, and says on the page's console that it is missing.
+	if (path === '/favicon.ico') return response.writeHead(204).end();
 	const candidates = path.endsWith('.css')
 		? [path.slice(1)]
 		: path.endsWith('/')
