@@ -3,9 +3,9 @@ import { createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { SiteServer } from '../../../utils/dev/site-server';
 import { pages as enPages } from '../../../utils/i18n/en/pages';
-import type { SyncFailure } from '../../../utils/list/sync-state';
+import type { SyncFailure, SyncState } from '../../../utils/list/sync-state';
 import type { Fault } from '../../fixtures/fault';
-import { demonstration } from '../fixtures';
+import { demonstration, expect, type Machine } from '../fixtures';
 import type { ListSource } from '../list-source';
 
 const MINUTE = 60_000;
@@ -34,9 +34,29 @@ export const rowOf = ({ fault, done, code }: Failure, where = ''): Fault => ({
 	saw: `the right badge; in the options, “${enPages.syncFailures[code]}”`,
 });
 
-/** Whether the next attempt was put off by as much as the failure asks for. */
-export function isPutOff({ wait = 5 * MINUTE }: Failure, startedAt: number, dueAt = 0): boolean {
-	return dueAt >= startedAt + wait && dueAt <= Date.now() + wait * 1.1 + 1000;
+let sources = 0;
+
+/**
+ * Has the extension refresh from a source that fails, each under a name of its own, so that each is a first failure, and
+ * looks at what is written down of it, and when the next attempt is due.
+ */
+export async function expectRefreshToFail(
+	{ ask, set }: Pick<Machine, 'ask' | 'set'>,
+	failing: SourceToFail,
+	{ arrange, code, wait = 5 * MINUTE }: Failure,
+): Promise<void> {
+	sources += 1;
+	const named = await arrange(failing);
+	const source = named ?? `http://list.vpn-licence-indicator.example/${sources}/`;
+	const startedAt = Date.now();
+	await set({ source });
+	const state = () => ask(async () => (await chrome.storage.local.get('sync')).sync as SyncState);
+	await expect
+		.poll(state, { timeout: 50_000 })
+		.toMatchObject({ source, failures: 1, failed: { code } });
+	const { dueAt } = await state();
+	expect(dueAt).toBeGreaterThanOrEqual(startedAt + wait);
+	expect(dueAt).toBeLessThanOrEqual(Date.now() + wait * 1.1 + 1000);
 }
 
 /** A port of this machine that nobody listens at. */
@@ -60,7 +80,7 @@ const status = (code: number, headers: Record<string, string> = {}) =>
 
 const html = '<!doctype html><title>Log in</title><p>Please log in to use this network.';
 
-export const NO_WAY_THERE: readonly Failure[] = [
+const NO_WAY_THERE: readonly Failure[] = [
 	{
 		fault: 'Connection refused',
 		done: 'a source at a port that nobody listens at',
@@ -81,7 +101,7 @@ export const NO_WAY_THERE: readonly Failure[] = [
 	},
 ];
 
-export const OTHER_ANSWERS: readonly Failure[] = [
+const OTHER_ANSWERS: readonly Failure[] = [
 	{
 		fault: 'Captive portal',
 		done: 'every request answered by a log-in page with status 200',
@@ -140,7 +160,7 @@ export const OTHER_ANSWERS: readonly Failure[] = [
 	},
 ];
 
-export const BODIES: readonly Failure[] = [
+const BODIES: readonly Failure[] = [
 	{
 		fault: 'A body that stops half-way',
 		done: 'the connection broken after half of the length announced',
@@ -179,7 +199,7 @@ export const BODIES: readonly Failure[] = [
 	},
 ];
 
-export const ENDLESS: readonly Failure[] = [
+const ENDLESS: readonly Failure[] = [
 	{
 		fault: 'A body that never ends',
 		done: 'as many bytes as are taken, for ever',
@@ -209,3 +229,11 @@ export const ENDLESS: readonly Failure[] = [
 		arrange: answer(() => undefined),
 	},
 ];
+
+/** All of them, by what they have in common. */
+export const FAILURES = {
+	'no way to the source': NO_WAY_THERE,
+	'a source that answers with something else': OTHER_ANSWERS,
+	'a body that is not what it says': BODIES,
+	'a body that does not end': ENDLESS,
+};

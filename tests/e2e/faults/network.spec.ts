@@ -1,38 +1,15 @@
 import { pages as enPages } from '../../../utils/i18n/en/pages';
-import type { SyncState } from '../../../utils/list/sync-state';
 import { provesFaultsAtLength } from '../../fixtures/fault';
 import { demonstration, expect, type Machine, test } from '../fixtures';
 import { openOptions } from '../options-page';
-import {
-	BODIES,
-	ENDLESS,
-	type Failure,
-	isPutOff,
-	NO_WAY_THERE,
-	OTHER_ANSWERS,
-	rowOf,
-} from './failures';
+import { expectRefreshToFail, FAILURES, type Failure, rowOf } from './failures';
 
-let sources = 0;
-
-/** Has the extension refresh from a source that fails, each under a name of its own, so that each is a first failure. */
+/** Has the extension refresh from a source that fails, and looks for the reason in the options. */
 async function expectFailure(machine: Machine, failure: Failure) {
-	sources += 1;
-	const { code } = failure;
 	const { publish, answerSource: answer, sites } = machine;
-	const named = await failure.arrange({ publish, answer, sites });
-	const source = named ?? `http://list.vpn-licence-indicator.example/${sources}/`;
-	const startedAt = Date.now();
-	await machine.set({ source });
-	const state = () =>
-		machine.ask(async () => (await chrome.storage.local.get('sync')).sync as SyncState);
-	await expect
-		.poll(state, { timeout: 50_000 })
-		.toMatchObject({ source, failures: 1, failed: { code } });
-	const { dueAt } = await state();
-	expect(isPutOff(failure, startedAt, dueAt)).toBe(true);
+	await expectRefreshToFail(machine, { publish, answer, sites }, failure);
 	const page = await openOptions(machine);
-	await expect(page.getByText(/^Last failure: /)).toContainText(enPages.syncFailures[code]);
+	await expect(page.getByText(/^Last failure: /)).toContainText(enPages.syncFailures[failure.code]);
 	await page.close();
 }
 
@@ -43,12 +20,7 @@ async function expectOldList(machine: Machine) {
 	await tab.page.close();
 }
 
-for (const [what, failures] of [
-	['no way to the source', NO_WAY_THERE],
-	['a source that answers with something else', OTHER_ANSWERS],
-	['a body that is not what it says', BODIES],
-	['a body that does not end', ENDLESS],
-] as const) {
+for (const [what, failures] of Object.entries(FAILURES)) {
 	test(
 		`${what}: the list stays, with the reason, and the next attempt waits`,
 		provesFaultsAtLength(...failures.map((failure) => rowOf(failure))),

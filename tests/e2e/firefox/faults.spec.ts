@@ -1,16 +1,7 @@
 import { pages as enPages } from '../../../utils/i18n/en/pages';
-import type { SyncState } from '../../../utils/list/sync-state';
 import { provesFaultsAtLength } from '../../fixtures/fault';
 import { damageRegistry } from '../damage';
-import {
-	BODIES,
-	ENDLESS,
-	type Failure,
-	isPutOff,
-	NO_WAY_THERE,
-	OTHER_ANSWERS,
-	rowOf,
-} from '../faults/failures';
+import { expectRefreshToFail, FAILURES, type Failure, rowOf } from '../faults/failures';
 import { holdBack } from '../faults/hold-back';
 import { nextOf } from '../faults/lists';
 import { demonstration } from '../fixtures';
@@ -19,25 +10,11 @@ import { headlineOf, wordsOf } from './page-actions';
 
 const IN_FIREFOX = ', in Firefox';
 
-let sources = 0;
-
-/** Has the extension refresh from a source that fails, each under a name of its own, so that each is a first failure. */
+/** Has the extension refresh from a source that fails, and looks for the reason in the options. */
 async function expectFailure(machine: FirefoxMachine, failure: Failure) {
-	sources += 1;
-	const { code, arrange } = failure;
-	const named = await arrange({ ...machine.source, sites: machine.sites });
-	const source = named ?? `http://list.vpn-licence-indicator.example/${sources}/`;
-	const startedAt = Date.now();
-	await machine.set({ source });
-	const state = () =>
-		machine.ask(async () => (await chrome.storage.local.get('sync')).sync as SyncState);
-	await expect
-		.poll(state, { timeout: 50_000 })
-		.toMatchObject({ source, failures: 1, failed: { code } });
-	const { dueAt } = await state();
-	expect(isPutOff(failure, startedAt, dueAt)).toBe(true);
+	await expectRefreshToFail(machine, { ...machine.source, sites: machine.sites }, failure);
 	const options = await machine.own('options.html');
-	await expect.poll(() => wordsOf(options)).toContain(enPages.syncFailures[code]);
+	await expect.poll(() => wordsOf(options)).toContain(enPages.syncFailures[failure.code]);
 	await options.close();
 }
 
@@ -48,13 +25,9 @@ async function expectOldList(machine: FirefoxMachine) {
 	await tab.page.close();
 }
 
-for (const [what, failures] of [
+for (const [what, all] of Object.entries(FAILURES)) {
 	// Here every name resolves.
-	['no way to the source', NO_WAY_THERE.filter(({ fault }) => fault !== 'DNS failure')],
-	['a source that answers with something else', OTHER_ANSWERS],
-	['a body that is not what it says', BODIES],
-	['a body that does not end', ENDLESS],
-] as const)
+	const failures = all.filter(({ fault }) => fault !== 'DNS failure');
 	test(
 		`${what}: the list stays, with the reason, and the next attempt waits`,
 		provesFaultsAtLength(...failures.map((failure) => rowOf(failure, IN_FIREFOX))),
@@ -67,6 +40,7 @@ for (const [what, failures] of [
 				});
 		},
 	);
+}
 
 test(
 	'an event page that is ended during a refresh leaves the old list whole, and the next refresh brings the new one',
